@@ -1,0 +1,90 @@
+"""Offices and contact persons: one record each, used on pages, in the directory, in referrals and letters."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.search import index
+
+from content.directory.districts import Stadtteil
+
+
+class Office(index.Indexed, ClusterableModel):
+    """A place with a door: name, address, telephone, consultation hours."""
+
+    name = models.CharField(_("Name"), max_length=160)
+    street = models.CharField(_("Straße und Hausnummer"), max_length=160, blank=True)
+    postal_code = models.CharField(_("Postleitzahl"), max_length=10, blank=True)
+    city = models.CharField(_("Ort"), max_length=80, blank=True, default="Ludwigsburg")
+    floor = models.CharField(_("Stockwerk, Zimmer, Zugang"), max_length=160, blank=True)
+    step_free = models.BooleanField(_("stufenlos erreichbar"), null=True, blank=True)
+    phone = models.CharField(_("Telefon"), max_length=40, blank=True)
+    email = models.EmailField(_("E-Mail"), blank=True)
+    latitude = models.DecimalField(_("Breitengrad"), max_digits=8, decimal_places=5, null=True, blank=True)
+    longitude = models.DecimalField(_("Längengrad"), max_digits=8, decimal_places=5, null=True, blank=True)
+
+    search_fields = [index.SearchField("name"), index.AutocompleteField("name"), index.SearchField("street")]
+
+    class Meta:
+        verbose_name = _("Büro")
+        verbose_name_plural = _("Büros")
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class ConsultationHour(models.Model):
+    """One weekly consultation time of an office; `by_appointment` is a state of its own (A5)."""
+
+    WEEKDAYS = [
+        (0, _("Montag")),
+        (1, _("Dienstag")),
+        (2, _("Mittwoch")),
+        (3, _("Donnerstag")),
+        (4, _("Freitag")),
+        (5, _("Samstag")),
+        (6, _("Sonntag")),
+    ]
+    office = ParentalKey(Office, on_delete=models.CASCADE, related_name="hours")
+    weekday = models.PositiveSmallIntegerField(_("Wochentag"), choices=WEEKDAYS)
+    opens = models.TimeField(_("von"), null=True, blank=True)
+    closes = models.TimeField(_("bis"), null=True, blank=True)
+    by_appointment = models.BooleanField(_("nur nach Termin"), default=False)
+    note = models.CharField(_("Hinweis"), max_length=160, blank=True)
+
+    class Meta:
+        verbose_name = _("Sprechzeit")
+        verbose_name_plural = _("Sprechzeiten")
+        ordering = ["weekday", "opens"]
+
+    def __str__(self) -> str:
+        return str(self.get_weekday_display())
+
+
+class Contact(index.Indexed, models.Model):
+    """A person (or shared line) whom the public may call. `user` ties it to the account of the same person."""
+
+    name = models.CharField(_("Name"), max_length=120)
+    role = models.CharField(_("Aufgabe"), max_length=160, blank=True)
+    phone = models.CharField(_("Telefon"), max_length=40, blank=True)
+    email = models.EmailField(_("E-Mail"), blank=True)
+    languages = models.JSONField(_("Sprachen"), default=list, blank=True)
+    office = models.ForeignKey(Office, verbose_name=_("Büro"), null=True, blank=True, on_delete=models.PROTECT)
+    stadtteile = models.ManyToManyField(Stadtteil, verbose_name=_("Stadtteile"), blank=True, related_name="contacts")
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="contact"
+    )
+    public = models.BooleanField(_("öffentlich zeigen"), default=True)
+    order = models.PositiveSmallIntegerField(_("Reihenfolge"), default=0)
+
+    search_fields = [index.SearchField("name"), index.AutocompleteField("name"), index.SearchField("role")]
+
+    class Meta:
+        verbose_name = _("Ansprechperson")
+        verbose_name_plural = _("Ansprechpersonen")
+        ordering = ["order", "name"]
+
+    def __str__(self) -> str:
+        return self.name

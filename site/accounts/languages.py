@@ -1,0 +1,40 @@
+"""Languages that people here speak: ISO 639 code, German name, own name, direction. The lowest room has it for all."""
+
+from typing import NamedTuple
+
+
+class Language(NamedTuple):
+    """A spoken language; `bidi` is True where it is written from right to left."""
+
+    code: str
+    german: str
+    own: str
+    bidi: bool = False
+
+
+SPOKEN: tuple[Language, ...] = (
+    Language("de", "Deutsch", "Deutsch"),
+    Language("en", "Englisch", "English"),
+    Language("ar", "Arabisch", "العربية", True),
+    Language("uk", "Ukrainisch", "Українська"),
+    Language("fa", "Persisch (Farsi)", "فارسی", True),
+    Language("prs", "Dari", "دری", True),
+    Language("tr", "Türkisch", "Türkçe"),
+    Language("kmr", "Kurdisch (Kurmandschi)", "Kurmancî"),
+    Language("ckb", "Kurdisch (Sorani)", "کوردیی ناوەندی", True),
+    Language("ru", "Russisch", "Русский"),
+    Language("fr", "Französisch", "Français"),
+    Language("ti", "Tigrinya", "ትግርኛ"),
+    Language("ps", "Paschtu", "پښتو", True),
+    Language("ur", "Urdu", "اردو", True),
+    Language("so", "Somali", "Soomaali"),
+    Language("am", "Amharisch", "አማርኛ"),
+)
+BY_CODE: dict[str, Language] = {language.code: language for language in SPOKEN}
+CHOICES: list[tuple[str, str]] = [(language.code, f"{language.german} – {language.own}") for language in SPOKEN]
+
+
+def german_name(code: str) -> str:
+    """German name of a language code; the code itself where it is unknown."""
+    language = BY_CODE.get(code)
+    return language.german if language else code

@@ -1,0 +1,36 @@
+"""People with an account. They are deactivated, never deleted: tasks and the journal point to them."""
+
+from decimal import Decimal
+
+from django.contrib.auth.models import AbstractUser
+from django.core.exceptions import PermissionDenied
+from django.db import models
+from django.db.models.signals import pre_delete
+from django.dispatch import receiver
+from django.utils.translation import gettext_lazy as _
+
+
+class User(AbstractUser):
+    """A member of staff. Roles are Django groups (see `accounts.roles`); rights on cases are guardian's."""
+
+    fte = models.DecimalField(
+        _("Stellenanteil"), max_digits=3, decimal_places=2, default=Decimal("1.00"), help_text=_("1,00 = volle Stelle")
+    )
+    languages = models.JSONField(_("Sprachen"), default=list, blank=True)
+
+    class Meta(AbstractUser.Meta):
+        verbose_name = _("Zugang")
+        verbose_name_plural = _("Zugänge")
+
+    def __str__(self) -> str:
+        return self.get_full_name() or self.username
+
+
+@receiver(pre_delete, sender=User)
+def refuse_deletion(sender: type[User], instance: User, **kwargs: object) -> None:
+    """Deleting a user would delete the engine's task rows (`Task.owner` cascades).
+
+    Raises:
+        PermissionDenied: always; set `is_active = False` instead.
+    """
+    raise PermissionDenied(_("Zugänge werden deaktiviert, nicht gelöscht."))

@@ -1,0 +1,57 @@
+"""What a role may do: one entry per role. A role alone opens no case and holds no permission of a step.
+
+A permission held globally beats the object permission in the engine, so nothing here may appear in a flow's
+`.Permission(...)`; a test compares the two.
+"""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True)
+class Role:
+    """One role: `key` is the group's name in the database, `name` and `purpose` are for people."""
+
+    key: str
+    name: str
+    purpose: str
+    permissions: tuple[str, ...] = ()
+
+
+ROLES: tuple[Role, ...] = (
+    Role(
+        "integrationsmanagement",
+        _("Integrationsmanagement"),
+        _("Berät und begleitet Geflüchtete; sieht die eigenen Fälle."),
+        ("workflows.use_desk", "workflows.start_case", "office_forms.handle_submissions"),
+    ),
+    Role(
+        "teamleitung",
+        _("Teamleitung"),
+        _("Verteilt Fälle, genehmigt Abschlüsse; sieht Nummer, Stadtteil, Stand und Fristen."),
+        ("workflows.use_desk", "workflows.know_every_case", "workflows.sign_off", "office_forms.handle_submissions"),
+    ),
+    Role("arbeitsmarkt", _("Arbeitsmarktkoordination"), _("Bringt Menschen in Arbeit."), ("workflows.use_desk",)),
+    Role("ehrenamt", _("Ehrenamtskoordination"), _("Begleitet Freiwillige und Arbeitskreise."), ("workflows.use_desk",)),
+    Role("dolmetscher", _("Dolmetscherkoordination"), _("Vermittelt Dolmetscherinnen."), ("workflows.use_desk",)),
+    Role("auswertung", _("Auswertung"), _("Liest Zahlen ohne Personenbezug."), ("workflows.use_desk",)),
+    Role("redaktion", _("Redaktion"), _("Pflegt Seiten und Verzeichnisse."), ("wagtailadmin.access_admin",)),
+    Role("datenschutz", _("Datenschutz"), _("Prüft Zugriffe und Fristen."), ("workflows.use_desk", "workflows.read_journal")),
+    Role("technik", _("Technik"), _("Betreibt die Anwendung; sieht keine Fälle."), ("workflows.use_desk",)),
+)
+
+
+def sync_roles(**kwargs: object) -> None:
+    """Make groups and their permissions equal to `ROLES`; safe to call again, ignores permissions not yet created."""
+    from django.contrib.auth.models import Group, Permission
+
+    for role in ROLES:
+        group, _created = Group.objects.get_or_create(name=role.key)
+        wanted = [p.split(".") for p in role.permissions]
+        found = [
+            permission
+            for app, codename in wanted
+            for permission in Permission.objects.filter(content_type__app_label=app, codename=codename)
+        ]
+        group.permissions.add(*found)

@@ -1,0 +1,1 @@
+"""System checks that guard the house's own rules at start-up."""
