@@ -1,0 +1,1 @@
+"""Template helpers that belong to no room but to the look of all."""
