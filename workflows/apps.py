@@ -1,6 +1,7 @@
 """What staff do."""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class WorkflowsConfig(AppConfig):
@@ -10,5 +11,13 @@ class WorkflowsConfig(AppConfig):
     verbose_name = "Fallarbeit"
 
     def ready(self) -> None:
-        """Connect to the news from below (a form was sent)."""
-        from workflows import receivers  # noqa: F401
+        """Connect to the news from below (a form was sent) and load what the steps tell the closing gate."""
+        from workflows import (
+            defaults,
+            receivers,  # noqa: F401
+        )
+        from workflows.steps.assessment import gate as _assessment  # noqa: F401
+        from workflows.steps.plan import gate as _plan  # noqa: F401
+        from workflows.steps.referral import gate as _referral  # noqa: F401
+
+        post_migrate.connect(defaults.load, sender=self, dispatch_uid="workflows.defaults")

@@ -1,0 +1,123 @@
+"""Who may see and work which case. Alone: lists, counts, pages, flow, search and exports all ask here.
+
+A role opens no case; a right on a single case does. Three circles, each one SQL condition with `IN` subqueries:
+`known_to` (number, Stadtteil, state, deadlines) ⊇ `visible_to` (the file) ⊇ `workable_by` (changing it).
+"""
+
+from typing import TYPE_CHECKING
+
+from django.core.exceptions import PermissionDenied
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+
+from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission, in_force
+from workflows.case.record import Case, CaseProcess
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from django.contrib.auth.models import AnonymousUser
+
+READ = "workflows.read_case"
+WORK = "workflows.work_case"
+SIGN_OFF = "workflows.sign_off_case"
+HEALTH = "workflows.read_health"
+STEP_PERMISSIONS = (WORK, SIGN_OFF)
+
+
+def case_of(process: CaseProcess) -> Case:
+    """The case of a process. The engine hands over the uncoerced parent row, so go through `coerced`."""
+    return process.coerced.case
+
+
+def _granted(user: "User", *permissions: str) -> "QuerySet[CaseUserObjectPermission]":
+    """Ids of cases on which `user` holds one of the permissions today, as a subquery."""
+    codenames = [permission.split(".")[1] for permission in permissions]
+    return CaseUserObjectPermission.objects.filter(
+        in_force(), user_id=user.pk, permission__codename__in=codenames
+    ).values("content_object")
+
+
+def _districts(user: "User") -> "QuerySet[StadtteilUserObjectPermission]":
+    return StadtteilUserObjectPermission.objects.filter(in_force(), user_id=user.pk).values("content_object")
+
+
+def _works_here(user: "User | AnonymousUser") -> bool:
+    return bool(user.is_authenticated and user.is_active)
+
+
+def visible_to(user: "User | AnonymousUser") -> "QuerySet[Case]":
+    """Cases whose file `user` may open."""
+    if not _works_here(user):
+        return Case.objects.none()
+    return Case.objects.filter(pk__in=_granted(user, READ, WORK))
+
+
+def workable_by(user: "User | AnonymousUser") -> "QuerySet[Case]":
+    """Cases that `user` may change and whose steps `user` may do."""
+    if not _works_here(user):
+        return Case.objects.none()
+    return Case.objects.filter(pk__in=_granted(user, WORK))
+
+
+def known_to(user: "User | AnonymousUser") -> "QuerySet[Case]":
+    """Cases of which `user` may know number, Stadtteil, state and deadlines; no name follows from it."""
+    if not _works_here(user):
+        return Case.objects.none()
+    if knows_every_case(user):
+        return Case.objects.all()
+    return Case.objects.filter(Q(pk__in=_granted(user, READ, WORK)) | Q(stadtteil__in=_districts(user)))
+
+
+def knows_every_case(user: "User | AnonymousUser") -> bool:
+    """The lead knows all cases by number. A superuser is a technician and knows none by that alone."""
+    return not user.is_superuser and user.has_perm("workflows.know_every_case")
+
+
+def may_read(user: "User | AnonymousUser", case: Case) -> bool:
+    """Whether `user` may open the file of `case`."""
+    return visible_to(user).filter(pk=case.pk).exists()
+
+
+def may_work(user: "User | AnonymousUser", case: Case) -> bool:
+    """Whether `user` may change `case`."""
+    return workable_by(user).filter(pk=case.pk).exists()
+
+
+def may_know(user: "User | AnonymousUser", case: Case) -> bool:
+    """Whether `user` may learn that `case` exists."""
+    return known_to(user).filter(pk=case.pk).exists()
+
+
+def may_read_health(user: "User | AnonymousUser", case: Case) -> bool:
+    """Health has a right of its own beside the right to read (Art. 9 GDPR)."""
+    if not _works_here(user):
+        return False
+    return _granted(user, HEALTH).filter(content_object=case).exists() and may_read(user, case)
+
+
+def signs_off(user: "User | AnonymousUser") -> bool:
+    """Whether `user` may be the second person at all."""
+    return not user.is_superuser and user.has_perm("workflows.sign_off")
+
+
+def may_sign_off(user: "User | AnonymousUser", process: CaseProcess) -> bool:
+    """The second person: has the right, knows the case, and did not propose the closing."""
+    if not _works_here(user) or process.proposed_by_id == user.pk:
+        return False
+    own_right = _granted(user, SIGN_OFF).filter(content_object=process.case_id).exists()
+    return own_right or (signs_off(user) and known_to(user).filter(pk=process.case_id).exists())
+
+
+def may_do(user: "User | AnonymousUser", permission: str, process: CaseProcess) -> bool:
+    """Whether `user` may do a human step that asks for `permission` now, whoever owns the task."""
+    if permission == SIGN_OFF:
+        return may_sign_off(user, process)
+    if permission == WORK:
+        return workable_by(user).filter(pk=process.case_id).exists()
+    return False
+
+
+def require_work(user: "User | AnonymousUser", case: Case) -> None:
+    """Raise PermissionDenied unless `user` may change `case`."""
+    if not may_work(user, case):
+        raise PermissionDenied(_("Diesen Fall dürfen Sie nicht bearbeiten."))

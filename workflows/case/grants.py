@@ -1,0 +1,50 @@
+"""Rights on single cases and Stadtteile: guardian's direct foreign-key models, each with reason and end beside it."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from guardian.models import UserObjectPermissionBase
+
+from content.models import Stadtteil
+from workflows.case.record import Case
+
+
+class GrantFields(models.Model):
+    """Why, by whom and until when (inclusive; empty means until revoked)."""
+
+    reason = models.CharField(_("Grund"), max_length=200, blank=True)
+    ends_on = models.DateField(_("bis einschließlich"), null=True, blank=True)
+    granted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    granted_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        abstract = True
+
+
+def in_force() -> Q:
+    """Condition on grants that have not ended; checked at each use, not only at night."""
+    return Q(ends_on__isnull=True) | Q(ends_on__gte=timezone.localdate())
+
+
+class CaseUserObjectPermission(GrantFields, UserObjectPermissionBase):
+    """What one person may do with one case."""
+
+    content_object = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="grants")
+
+    class Meta(UserObjectPermissionBase.Meta):
+        verbose_name = _("Zugriff auf einen Fall")
+        verbose_name_plural = _("Zugriffe auf Fälle")
+
+
+class StadtteilUserObjectPermission(GrantFields, UserObjectPermissionBase):
+    """Which Stadtteile's cases one person may know about: number, state, deadlines; no names."""
+
+    content_object = models.ForeignKey(Stadtteil, on_delete=models.CASCADE, related_name="+")
+
+    class Meta(UserObjectPermissionBase.Meta):
+        verbose_name = _("Zugriff auf einen Stadtteil")
+        verbose_name_plural = _("Zugriffe auf Stadtteile")

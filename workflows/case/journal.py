@@ -1,0 +1,93 @@
+"""Who did what to which case, when and why. Entries are added, never changed (domain §4.5); texts carry no names."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from workflows.case.record import Case
+
+if TYPE_CHECKING:
+    from accounts.models import User
+
+
+class Action(models.TextChoices):
+    """Kinds of entries, after § 76 BDSG."""
+
+    CREATE = "create", _("angelegt")
+    CHANGE = "change", _("geändert")
+    STEP = "step", _("Schritt erledigt")
+    READ = "read", _("gelesen")
+    DISCLOSE = "disclose", _("weitergegeben")
+    GRANT = "grant", _("Zugriff geändert")
+    REFUSED = "refused", _("Zugriff verweigert")
+    TIMER = "timer", _("Frist ausgelöst")
+    EXPORT = "export", _("ausgegeben")
+    DELETE = "delete", _("gelöscht")
+
+
+class JournalEntry(models.Model):
+    """One entry. `node` names the flow's node for steps; `reason` is what the person typed, if a reason was asked."""
+
+    at = models.DateTimeField(default=timezone.now, db_index=True)
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="journal_entries"
+    )
+    action = models.CharField(max_length=10, choices=Action)
+    case = models.ForeignKey(Case, null=True, blank=True, on_delete=models.PROTECT, related_name="journal")
+    node = models.CharField(max_length=80, blank=True)
+    text = models.CharField(max_length=300)
+    reason = models.CharField(max_length=1000, blank=True)
+
+    class Meta:
+        verbose_name = _("Protokolleintrag")
+        verbose_name_plural = _("Protokoll")
+        ordering = ["-at", "-pk"]
+        indexes = [models.Index(fields=["case", "-at"], name="journal_case_at")]
+
+    def __str__(self) -> str:
+        return f"{self.at:%d.%m.%Y %H:%M} {self.text}"
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        """Add only.
+
+        Raises:
+            TypeError: the entry exists already.
+        """
+        if self.pk is not None:
+            raise TypeError("journal entries are not changed")
+        super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def delete(self, *args: object, **kwargs: object) -> tuple[int, dict[str, int]]:
+        """Never one by one.
+
+        Raises:
+            TypeError: always.
+        """
+        raise TypeError("journal entries are not deleted")
+
+
+def write(
+    action: Action | str,
+    text: str,
+    *,
+    by: "User | None",
+    case: Case | None = None,
+    node: str = "",
+    reason: str = "",
+) -> JournalEntry:
+    """Add one entry in the caller's transaction. `by=None` means the clock did it."""
+    return JournalEntry.objects.create(
+        action=action, text=str(text)[:300], actor=by, case=case, node=node, reason=reason[:1000]
+    )
+
+
+def write_read(case: Case, *, by: "User", what: str) -> None:
+    """Note that `by` opened something of the case; one entry per hour and text keeps the journal readable."""
+    recent = timezone.now() - timedelta(hours=1)
+    seen = JournalEntry.objects.filter(case=case, actor=by, action=Action.READ, text=what, at__gte=recent)
+    if not seen.exists():
+        write(Action.READ, what, by=by, case=case)

@@ -1,0 +1,30 @@
+"""How a name sounds, whatever script and spelling: the key by which the same person is found again."""
+
+import re
+
+from anyascii import anyascii
+
+# Spellings that transliteration produces for the same sound, longest first.
+SOUNDS = [
+    ("sch", "s"), ("tsch", "c"), ("sh", "s"), ("ch", "h"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"),
+    ("ph", "f"), ("zh", "s"), ("dsch", "j"), ("dj", "j"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"),
+    ("ei", "i"), ("ai", "e"), ("ay", "e"), ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("c", "k"), ("x", "ks"),
+    ("z", "s"), ("ß", "s"), ("o", "u"), ("e", "i"),
+]  # fmt: skip
+
+
+def sound_key(word: str) -> str:
+    """Consonant skeleton of one word in Latin letters: `Mohammad`, `Muhamed` and `محمد` give the same key."""
+    plain = re.sub(r"[^a-z]", "", anyascii(word).lower())
+    for old, new in SOUNDS:
+        plain = plain.replace(old, new)
+    first, rest = plain[:1], re.sub(r"[aeiou]", "", plain[1:])
+    if first in "aeiou":
+        first = "a"
+    return re.sub(r"(.)\1+", r"\1", first + rest)
+
+
+def name_key(name: str) -> str:
+    """Order-free key of a full name: the sorted sound keys of its words, joined by blanks."""
+    words = [sound_key(word) for word in re.split(r"[\s\-'’.,]+", name) if word]
+    return " ".join(sorted(filter(None, words)))[:200]

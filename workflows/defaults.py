@@ -1,0 +1,46 @@
+"""Settings that every installation starts with: life areas and closing reasons. Staff may change them afterwards."""
+
+from typing import Any
+
+LIFE_AREAS: tuple[tuple[str, str, str], ...] = (
+    ("aufenthalt", "Aufenthalt", "Wie ist der Aufenthalt geregelt, und bis wann?"),
+    ("deutsch", "Deutsch", "Wie gut klappt es im Alltag? Gibt es einen Kurs?"),
+    ("schule", "Schule und Bildung", "Welche Schule, wie lange, mit welchem Abschluss?"),
+    ("ausbildung", "Ausbildung, Studium, Anerkennung", "Welcher Beruf wurde gelernt? Ist er anerkannt?"),
+    ("arbeit", "Arbeit", "Wird gearbeitet oder gesucht? Ist Arbeit erlaubt?"),
+    ("lebensunterhalt", "Lebensunterhalt", "Wovon wird gelebt? Gibt es Schulden?"),
+    ("wohnen", "Wohnen", "Wie wird gewohnt? Wird eine Wohnung gesucht?"),
+    ("gesundheit", "Gesundheit", "Gibt es etwas, wobei Hilfe nötig ist? Nur mit Rechtsgrundlage."),
+    ("familie", "Familie und Kinder", "Wer gehört dazu? Kita, Schule, Nachzug?"),
+    ("teilhabe", "Teilhabe und Freizeit", "Kontakte, Verein, Ehrenamt, Wege in der Stadt?"),
+    ("recht", "Recht und Beratung", "Braucht es rechtlichen Rat? Gab es Diskriminierung?"),
+    ("ressourcen", "Stärken und Netz", "Was gelingt gut? Wer hilft?"),
+)
+SENSITIVE = {"gesundheit"}
+
+CLOSING_REASONS: tuple[tuple[str, str], ...] = (
+    ("selbststaendig", "Selbstständig, Ziele erreicht"),
+    ("regeldienst", "An Regeldienste übergeben"),
+    ("zeit", "Beratungszeit abgelaufen"),
+    ("umzug", "Weggezogen"),
+    ("ausreise", "Ausgereist"),
+    ("wunsch", "Beratung nicht mehr gewünscht"),
+    ("kontakt", "Kein Kontakt mehr"),
+    ("verstorben", "Verstorben"),
+    ("sonstiges", "Anderer Grund"),
+)
+
+
+def load(**kwargs: Any) -> None:
+    """Create the defaults where a table is still empty; called after each migration and flush."""
+    from workflows.models import ClosingReason, LifeArea
+
+    if not LifeArea.objects.exists():
+        LifeArea.objects.bulk_create(
+            LifeArea(key=key, name=name, question=question, order=order, sensitive=key in SENSITIVE)
+            for order, (key, name, question) in enumerate(LIFE_AREAS, start=1)
+        )
+    if not ClosingReason.objects.exists():
+        ClosingReason.objects.bulk_create(
+            ClosingReason(key=key, name=name, order=order) for order, (key, name) in enumerate(CLOSING_REASONS, start=1)
+        )

@@ -1,0 +1,60 @@
+"""Reading assessments: the current one, what it shows to whom, and the difference between two."""
+
+from dataclasses import dataclass
+
+from accounts.models import User
+
+from workflows.case import access
+from workflows.case.record import Case
+from workflows.steps.assessment.models import AreaAssessment, Assessment, LifeArea
+
+
+def areas_in_use() -> list[LifeArea]:
+    """Life areas that are asked, in their order."""
+    return list(LifeArea.objects.filter(active=True))
+
+
+def latest(case: Case) -> Assessment | None:
+    """The newest version with its areas, or None before the first."""
+    return case.assessments.prefetch_related("areas__area").first()
+
+
+@dataclass(frozen=True)
+class AreaLine:
+    """One life area as the reader may see it; texts of sensitive areas are empty without the right."""
+
+    area: LifeArea
+    level: int | None
+    level_name: str
+    before: int | None
+    need: str
+    resource: str
+    priority: bool
+    hidden: bool
+
+
+def lines_for(case: Case, reader: User) -> list[AreaLine]:
+    """The current assessment, with the level of the version before it; empty before the first.
+
+    Queries: at most five, whatever the number of areas.
+    """
+    versions = list(case.assessments.prefetch_related("areas__area")[:2])
+    if not versions:
+        return []
+    before = {item.area_id: item.level for item in versions[1].areas.all()} if len(versions) > 1 else {}
+    may_health = access.may_read_health(reader, case)
+    return [_line(item, before.get(item.area_id), may_health) for item in versions[0].areas.all()]
+
+
+def _line(item: AreaAssessment, before: int | None, may_health: bool) -> AreaLine:
+    hidden = item.area.sensitive and not may_health
+    return AreaLine(
+        area=item.area,
+        level=None if hidden else item.level,
+        level_name="" if hidden else str(item.get_level_display() or ""),
+        before=None if hidden else before,
+        need="" if hidden else item.need,
+        resource="" if hidden else item.resource,
+        priority=item.priority and not hidden,
+        hidden=hidden,
+    )

@@ -1,0 +1,89 @@
+"""Proposing to close, deciding as the second person, reopening (C9)."""
+
+from typing import Any
+
+from accounts.models import User
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from viewflow.workflow.models import Task
+
+from workflows import engine
+from workflows.case import access, gate, journal
+from workflows.case.journal import Action
+from workflows.case.record import Case, Stage
+from workflows.flows import CaseFlow, Route
+from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
+
+
+def propose(task: Task, *, by: User, reason: ClosingReason, note: str, results: list[dict[str, Any]]) -> Closing:
+    """Propose to close; a second person decides.
+
+    Args:
+        results: per need `area_key`, `area_name`, `level_before`, `result`, `reason`.
+
+    Raises:
+        ValidationError: goals or referrals are still open, or a need has no result.
+        engine.TaskGone, engine.Busy, PermissionDenied: see `engine.perform`.
+    """
+    with engine.perform(task, by=by, step="closing") as step:
+        _check(step.case, results)
+        closing = Closing.objects.create(case=step.case, reason=reason, note=note, proposed_by=by)
+        NeedResult.objects.bulk_create(NeedResult(closing=closing, **values) for values in results)
+        step.route("", proposed=True)
+    return closing
+
+
+def _check(case: Case, results: list[dict[str, Any]]) -> None:
+    problems = [item.text for item in gate.missing(case)]
+    answered = {values["area_key"] for values in results}
+    problems += [
+        _("Ergebnis fehlt: %(area)s") % {"area": need.area_name}
+        for need in gate.needs(case)
+        if need.area_key not in answered
+    ]
+    if problems:
+        raise ValidationError(problems)
+
+
+def decide(task: Task, *, by: User, approved: bool, comment: str) -> Closing:
+    """The second person approves, or sends back with a comment.
+
+    Raises:
+        ValidationError: sent back without a comment, or something was opened again after the proposal.
+        engine.TaskGone, engine.Busy, PermissionDenied: see `engine.perform`; the proposer may not decide.
+    """
+    if not approved and not comment.strip():
+        raise ValidationError({"comment": _("Bitte schreiben Sie, was noch fehlt.")})
+    with engine.perform(task, by=by, step="approval") as step:
+        still_open = gate.missing(step.case) if approved else []
+        if still_open:
+            raise ValidationError([item.text for item in still_open])
+        closing = step.case.closings.select_for_update().latest("proposed_at", "pk")
+        closing.approved, closing.comment = approved, comment.strip()
+        closing.decided_by, closing.decided_at = by, timezone.now()
+        closing.save()
+        step.reason = comment
+        step.route(Route.APPROVED if approved else Route.RETURNED)
+    return closing
+
+
+@transaction.atomic
+def reopen(case: Case, *, by: User, reason: str) -> None:
+    """Start a new process for a closed case; its history stays.
+
+    Raises:
+        ValidationError: the case is not closed, or the reason is missing.
+        PermissionDenied: `by` may not work the case.
+    """
+    access.require_work(by, case)
+    if not reason.strip():
+        raise ValidationError({"reason": _("Bitte schreiben Sie kurz, warum.")})
+    locked = Case.objects.select_for_update().get(pk=case.pk)
+    if locked.stage != Stage.CLOSED:
+        raise ValidationError(_("Nur ein abgeschlossener Fall wird wieder geöffnet."))
+    locked.closed_at = None
+    locked.save(update_fields=["closed_at"])
+    journal.write(Action.CHANGE, _("Fall wieder geöffnet"), by=by, case=locked, reason=reason)
+    engine.start(CaseFlow.reopen, locked, by=by)

@@ -1,0 +1,64 @@
+"""Completing intake: person, information given, eligibility, clock (C3, C4)."""
+
+from datetime import date
+from typing import Any
+
+from accounts.models import User
+from django.conf import settings
+from django.utils.translation import gettext as _
+from viewflow.workflow.models import Task
+
+from workflows import engine
+from workflows.case import journal
+from workflows.case.journal import Action
+from workflows.case.record import Case
+from workflows.steps.intake.models import Intake
+
+
+def years_later(day: date, years: int) -> date:
+    """The same day `years` later; 29 February becomes 28 February."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
+def complete(task: Task, *, by: User, person: dict[str, Any], intake: dict[str, Any], clock_start: date | None) -> None:
+    """Save person and intake; eligible people go on to the assessment, others are handed over.
+
+    The clock runs three years by default (VwV Integrationsmanagement 2023; setting `COUNSELLING_YEARS`).
+
+    Raises:
+        engine.TaskGone, engine.Busy, PermissionDenied: see `engine.perform`.
+    """
+    with engine.perform(task, by=by, step="intake") as step:
+        case = step.case
+        for field, value in person.items():
+            setattr(case.person, field, value)
+        case.person.save()
+        _settle(case, intake["eligibility"], clock_start)
+        Intake.objects.create(case=case, by=by, **intake)
+
+
+def _settle(case: Case, eligibility: str, clock_start: date | None) -> None:
+    case.stadtteil = case.person.stadtteil
+    case.eligibility = eligibility
+    case.clock_start = clock_start
+    case.clock_end = years_later(clock_start, settings.COUNSELLING_YEARS) if clock_start else None
+    case.save(update_fields=["stadtteil", "eligibility", "clock_start", "clock_end"])
+
+
+def hand_over(task: Task, *, by: User, handed_to: str, reason: str) -> None:
+    """Not eligible: note to which body the person was guided, and end the case.
+
+    Raises:
+        engine.TaskGone, engine.Busy, PermissionDenied: see `engine.perform`.
+    """
+    with engine.perform(task, by=by, step="hand_over") as step:
+        step.reason = reason
+        last = step.case.intakes.order_by("-at").first()
+        if last:
+            last.handed_to = handed_to
+            last.save(update_fields=["handed_to"])
+        text = _("Abgegeben an %(body)s") % {"body": handed_to}
+        journal.write(Action.DISCLOSE, text, by=by, case=step.case, reason=reason)
