@@ -1,0 +1,1 @@
+"""The parts of the asset build: style sheets, KERN's cut, fonts, icons."""
