@@ -1,6 +1,7 @@
 """What people read."""
 
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
+from django.db.models.signals import post_migrate
 
 
 class ContentConfig(AppConfig):
@@ -8,3 +9,12 @@ class ContentConfig(AppConfig):
 
     name = "content"
     verbose_name = "Inhalte"
+
+    def ready(self) -> None:
+        """Offer choices to the forms, and keep the editors' permissions in step after each migration."""
+        from content.choices import register_choices
+        from content.permissions import sync_editors
+
+        register_choices()
+        # The permissions themselves are made by the auth app's turn at the latest, so that is when we look for them.
+        post_migrate.connect(sync_editors, sender=apps.get_app_config("auth"), dispatch_uid="content.sync_editors")

@@ -1,0 +1,1 @@
+"""The building stones of a page, one file per kind."""

@@ -8,18 +8,20 @@ from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
 from content.directory.districts import Stadtteil
+from content.directory.phones import tel_uri, validate_phone
+from content.directory.places import Address
+from content.directory.spoken import SpokenField
+from content.directory.words import WordsField
 
 
-class Office(index.Indexed, ClusterableModel):
+class Office(index.Indexed, Address, ClusterableModel):
     """A place with a door: name, address, telephone, consultation hours."""
 
     name = models.CharField(_("Name"), max_length=160)
-    street = models.CharField(_("Straße und Hausnummer"), max_length=160, blank=True)
-    postal_code = models.CharField(_("Postleitzahl"), max_length=10, blank=True)
-    city = models.CharField(_("Ort"), max_length=80, blank=True, default="Ludwigsburg")
     floor = models.CharField(_("Stockwerk, Zimmer, Zugang"), max_length=160, blank=True)
+    floor_words = WordsField(_("Zugang in anderen Sprachen"))
     step_free = models.BooleanField(_("stufenlos erreichbar"), null=True, blank=True)
-    phone = models.CharField(_("Telefon"), max_length=40, blank=True)
+    phone = models.CharField(_("Telefon"), max_length=40, blank=True, validators=[validate_phone])
     email = models.EmailField(_("E-Mail"), blank=True)
     latitude = models.DecimalField(_("Breitengrad"), max_digits=8, decimal_places=5, null=True, blank=True)
     longitude = models.DecimalField(_("Längengrad"), max_digits=8, decimal_places=5, null=True, blank=True)
@@ -33,6 +35,16 @@ class Office(index.Indexed, ClusterableModel):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def phone_uri(self) -> str:
+        """Link that dials the number."""
+        return tel_uri(self.phone)
+
+    @property
+    def geo_uri(self) -> str:
+        """Opens the telephone's own map; empty without coordinates."""
+        return f"geo:{self.latitude},{self.longitude}" if self.latitude and self.longitude else ""
 
 
 class ConsultationHour(models.Model):
@@ -53,11 +65,21 @@ class ConsultationHour(models.Model):
     closes = models.TimeField(_("bis"), null=True, blank=True)
     by_appointment = models.BooleanField(_("nur nach Termin"), default=False)
     note = models.CharField(_("Hinweis"), max_length=160, blank=True)
+    note_words = WordsField(_("Hinweis in anderen Sprachen"))
 
     class Meta:
         verbose_name = _("Sprechzeit")
         verbose_name_plural = _("Sprechzeiten")
         ordering = ["weekday", "opens"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(opens__isnull=True)
+                | models.Q(closes__isnull=True)
+                | models.Q(closes__gt=models.F("opens")),
+                name="hour_closes_after_it_opens",
+                violation_error_message=_("Das Ende liegt vor dem Beginn."),
+            )
+        ]
 
     def __str__(self) -> str:
         return str(self.get_weekday_display())
@@ -68,9 +90,10 @@ class Contact(index.Indexed, models.Model):
 
     name = models.CharField(_("Name"), max_length=120)
     role = models.CharField(_("Aufgabe"), max_length=160, blank=True)
-    phone = models.CharField(_("Telefon"), max_length=40, blank=True)
+    role_words = WordsField(_("Aufgabe in anderen Sprachen"))
+    phone = models.CharField(_("Telefon"), max_length=40, blank=True, validators=[validate_phone])
     email = models.EmailField(_("E-Mail"), blank=True)
-    languages = models.JSONField(_("Sprachen"), default=list, blank=True)
+    languages = SpokenField()
     office = models.ForeignKey(Office, verbose_name=_("Büro"), null=True, blank=True, on_delete=models.PROTECT)
     stadtteile = models.ManyToManyField(Stadtteil, verbose_name=_("Stadtteile"), blank=True, related_name="contacts")
     user = models.OneToOneField(
@@ -88,3 +111,8 @@ class Contact(index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def phone_uri(self) -> str:
+        """Link that dials the number."""
+        return tel_uri(self.phone)

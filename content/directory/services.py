@@ -1,18 +1,27 @@
 """Regular services (Regeldienste) in the words of HSDS 3.0: organization, service, taxonomy term (topic)."""
 
 import uuid
+from typing import Any
 
 from django.db import models
+from django.utils.text import slugify
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
 from content.directory.districts import Stadtteil
+from content.directory.phones import tel_uri, validate_phone
+from content.directory.places import Address
+from content.directory.spelling import searchable
+from content.directory.spoken import SpokenField
+from content.directory.words import WordsField
 
 
 class Topic(models.Model):
     """HSDS `taxonomy_term`: what a service is about."""
 
     name = models.CharField(_("Thema"), max_length=80, unique=True)
+    name_words = WordsField(_("Thema in anderen Sprachen"))
     slug = models.SlugField(_("Kürzel"), unique=True)
     order = models.PositiveSmallIntegerField(_("Reihenfolge"), default=0)
 
@@ -45,7 +54,7 @@ class Organization(index.Indexed, models.Model):
         return self.name
 
 
-class Service(index.Indexed, models.Model):
+class Service(index.Indexed, Address):
     """HSDS `service`: one offer that people can be referred to. Exactly one record, used by pages and referrals."""
 
     class Status(models.TextChoices):
@@ -60,18 +69,28 @@ class Service(index.Indexed, models.Model):
         Organization, verbose_name=_("Träger"), on_delete=models.PROTECT, related_name="services"
     )
     name = models.CharField(_("Name"), max_length=160)
+    slug = models.SlugField(
+        _("Kürzel in der Adresse"),
+        max_length=80,
+        unique=True,
+        blank=True,
+        help_text=_("Leer lassen: wird aus dem Namen gebildet."),
+    )
     summary = models.CharField(_("In einem Satz"), max_length=300)
     description = models.TextField(_("Beschreibung"), blank=True)
+    keywords = models.CharField(
+        _("Suchwörter"),
+        max_length=300,
+        blank=True,
+        help_text=_("Wörter, die Menschen eingeben würden: Schulden, Mahnung, Inkasso."),
+    )
     topics = models.ManyToManyField(Topic, verbose_name=_("Themen"), blank=True, related_name="services")
     target_group = models.CharField(_("Für wen"), max_length=200, blank=True)
-    languages = models.JSONField(_("Sprachen"), default=list, blank=True)
+    languages = SpokenField()
     stadtteile = models.ManyToManyField(
         Stadtteil, verbose_name=_("nur für Stadtteile"), blank=True, help_text=_("Leer heißt: ganze Stadt.")
     )
-    street = models.CharField(_("Straße und Hausnummer"), max_length=160, blank=True)
-    postal_code = models.CharField(_("Postleitzahl"), max_length=10, blank=True)
-    city = models.CharField(_("Ort"), max_length=80, blank=True, default="Ludwigsburg")
-    phone = models.CharField(_("Telefon"), max_length=40, blank=True)
+    phone = models.CharField(_("Telefon"), max_length=40, blank=True, validators=[validate_phone])
     email = models.EmailField(_("E-Mail"), blank=True)
     website = models.URLField(_("Internetseite"), blank=True)
     opening_hours = models.CharField(_("Öffnungszeiten"), max_length=200, blank=True)
@@ -79,12 +98,14 @@ class Service(index.Indexed, models.Model):
     consent_needed = models.BooleanField(_("Weitergabe von Daten nur mit Einwilligung"), default=True)
     confirmed_on = models.DateField(_("zuletzt bestätigt am"), null=True, blank=True)
     status = models.CharField(_("Stand"), max_length=10, choices=Status, default=Status.ACTIVE)
+    search_text = models.TextField(editable=False, blank=True, default="")
 
     search_fields = [
         index.SearchField("name", boost=3),
         index.AutocompleteField("name"),
         index.SearchField("summary"),
         index.SearchField("description"),
+        index.SearchField("keywords"),
         index.FilterField("status"),
     ]
 
@@ -95,3 +116,43 @@ class Service(index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Fill the address part and the text that the directory searches."""
+        if not self.slug:
+            self.slug = free_slug(self)
+        self.search_text = searchable(
+            self.name, self.summary, self.description, self.keywords, self.target_group, self.organization.name
+        )
+        if (fields := kwargs.get("update_fields")) is not None:
+            kwargs["update_fields"] = {*fields, "slug", "search_text"}
+        super().save(*args, **kwargs)
+
+    @property
+    def phone_uri(self) -> str:
+        """Link that dials the number."""
+        return tel_uri(self.phone)
+
+    @property
+    def public_street(self) -> str:
+        """The street, unless it must stay secret."""
+        return "" if self.address_secret else self.street
+
+    @property
+    def map_url(self) -> str:
+        """No map to a secret address."""
+        return "" if self.address_secret else super().map_url
+
+    @property
+    def stale(self) -> bool:
+        """Nobody has confirmed the entry for twelve months."""
+        return self.confirmed_on is None or (localdate() - self.confirmed_on).days > 365
+
+
+def free_slug(service: Service) -> str:
+    """A slug from the name that no other service has."""
+    base = slugify(searchable(service.name))[:70] or "dienst"
+    taken = set(Service.objects.filter(slug__startswith=base).exclude(pk=service.pk).values_list("slug", flat=True))
+    return next(
+        slug for number in range(len(taken) + 1) if (slug := f"{base}-{number + 1}" if number else base) not in taken
+    )

@@ -1,30 +1,163 @@
-"""What the public shell asks content for: menu, languages, footer. First version with fixed links."""
+"""What the public shell asks content for: menu, languages, footer, addresses of pages."""
 
+from typing import Any
+
+from accounts.languages import BY_CODE
 from django import template
-from django.utils.translation import get_language, get_language_info
-from django.utils.translation import gettext as _
+from django.conf import settings
+from django.db.models import Model
+from django.http import HttpRequest
+from django.template import Context
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from wagtail.models import Page
+
+from content.directory.words import SOURCE, in_words
+from content.pages.tree import Entry, Tree, reader_language, tree_for
+from content.settings import SiteSettings
 
 register = template.Library()
 
 
-@register.inclusion_tag("components/main_menu.html")
-def main_menu() -> dict[str, object]:
-    """The main menu: `items` of {label, url, current}, and `search_url`."""
-    return {"items": [{"label": _("Startseite"), "url": "/", "current": True}], "search_url": ""}
+def _tree(context: Context) -> tuple[Tree, str]:
+    return tree_for(context.get("request")), context.get("reader_language") or reader_language()
 
 
-@register.inclusion_tag("components/language_menu.html")
-def language_menu() -> dict[str, object]:
-    """The languages by their own names: `current`, `languages` of {code, name, url, bidi, current}."""
-    here = get_language() or "de"
+def _entry(context: Context, tree: Tree) -> Entry | None:
+    page = context.get("page")
+    return tree.by_id.get(page.pk) if isinstance(page, Page) else None
+
+
+def _link(tree: Tree, entry: Entry, language: str, here: Entry | None = None) -> dict[str, Any]:
+    foreign = entry.language if entry.language != language else ""
+    current = bool(here and here.translation_key == entry.translation_key)
+    return {"label": entry.title, "url": tree.url(entry, language), "current": current, "lang": foreign}
+
+
+@register.inclusion_tag("components/main_menu.html", takes_context=True)
+def main_menu(context: Context) -> dict[str, object]:
+    """The main menu: `items` of {label, url, current, lang}, and `search_url`."""
+    tree, language = _tree(context)
+    here = _entry(context, tree)
+    items = [_link(tree, entry, language, here) for entry in tree.children(language, show_in_menus=True)]
+    return {"items": items, "search_url": f"/{language}/suche/"}
+
+
+@register.inclusion_tag("components/language_menu.html", takes_context=True)
+def language_menu(context: Context) -> dict[str, object]:
+    """The languages by their own names, each leading to this very page in that language."""
+    tree, here = _tree(context)
     languages = [
-        {"code": code, "name": get_language_info(code)["name_local"], "url": f"/{code}/", "current": code == here}
-        for code in ("de", "en", "ar")
+        {
+            "code": code,
+            "name": name,
+            "url": _same_page(context, tree, code),
+            "bidi": code in BY_CODE and BY_CODE[code].bidi,
+            "current": code == here,
+        }
+        for code, name in settings.LANGUAGES
     ]
-    return {"current": {"code": here, "name": get_language_info(here)["name_local"]}, "languages": languages}
+    current = next(language for language in languages if language["current"])
+    return {"current": current, "languages": languages}
 
 
-@register.inclusion_tag("components/site_footer.html")
-def site_footer() -> dict[str, object]:
-    """The footer: `links` of {label, url}, `address`, `funder`."""
-    return {"links": [], "address": "", "funder": ""}
+def _same_page(context: Context, tree: Tree, code: str) -> str:
+    request: HttpRequest | None = context.get("request")
+    if entry := _entry(context, tree):
+        return tree.url(entry, code) + getattr(request, "content_rest", "")
+    match = getattr(request, "resolver_match", None)
+    if match and match.url_name == "content_search":
+        return f"/{code}/suche/"
+    return f"/{code}/"
+
+
+@register.inclusion_tag("components/site_footer.html", takes_context=True)
+def site_footer(context: Context) -> dict[str, object]:
+    """The footer: `links` of {label, url, lang}, `address`, `hours`, `phone`, `funder`."""
+    tree, language = _tree(context)
+    city = SiteSettings.load(context.get("request"))
+    links = [_link(tree, entry, language) for entry in tree.children(language) if entry.type == "legalpage"]
+    return {
+        "city": city,
+        "address": "\n".join(filter(None, [city.street, f"{city.postal_code} {city.city}".strip()])),
+        "links": links,
+        "home": f"/{language}/",
+        "funder": city.funder_line,
+    }
+
+
+@register.simple_tag(takes_context=True)
+def page_url(context: Context, page: Page | Entry | None) -> str:
+    """Address of a page for the reader's language, without asking the database again."""
+    if page is None:
+        return "#"
+    tree, language = _tree(context)
+    entry = page if isinstance(page, Entry) else tree.by_id.get(page.pk)
+    return tree.url(entry, language) if entry else (page.url or "#")
+
+
+@register.simple_tag(takes_context=True)
+def type_url(context: Context, type_name: str) -> str:
+    """Address of the first page of a type, for example `directorypage`; empty where there is none."""
+    tree, language = _tree(context)
+    entry = tree.first(type_name, language)
+    return tree.url(entry, language) if entry else ""
+
+
+@register.simple_tag(takes_context=True)
+def service_url(context: Context, service: Model) -> str:
+    """Address of a service in the directory; empty where there is no directory."""
+    base = type_url(context, "directorypage")
+    return f"{base}{service.slug}/" if base else ""  # type: ignore[attr-defined]
+
+
+@register.simple_tag
+def words(record: Model, field: str) -> SafeString | str:
+    """A record's short text in the active language; German marked as German where a translation is missing."""
+    text, language = in_words(record, field)
+    if not text or language == reader_language():
+        return text
+    return format_html('<span lang="{}" dir="ltr">{}</span>', SOURCE, text)
+
+
+@register.inclusion_tag("pages/untranslated.html", takes_context=True)
+def untranslated_notice(context: Context) -> dict[str, object]:
+    """In the reader's language: this page is shown in German."""
+    foreign = context.get("content_language", SOURCE) != reader_language()
+    return {"show": foreign and "page" in context}
+
+
+@register.simple_tag(takes_context=True)
+def addresses(context: Context) -> dict[str, Any]:
+    """Canonical address and translations of this page, for search engines."""
+    tree, language = _tree(context)
+    entry, request = _entry(context, tree), context.get("request")
+    if not entry or not request:
+        return {}
+    rest = getattr(request, "content_rest", "")
+    others = [other for code, _name in settings.LANGUAGES if (other := tree.by_key.get((entry.translation_key, code)))]
+    absolute = request.build_absolute_uri
+    return {
+        "canonical": absolute(f"/{entry.language}/{entry.path}{rest}"),
+        "alternates": [(other.language, absolute(f"/{other.language}/{other.path}{rest}")) for other in others],
+        "indexed": entry.language == language,
+    }
+
+
+@register.simple_tag(takes_context=True)
+def funder_line(context: Context) -> str:
+    """The funder's line of the site's settings."""
+    return SiteSettings.load(context.get("request")).funder_line
+
+
+@register.simple_tag
+def home_url() -> str:
+    """The start page in the active language."""
+    return f"/{reader_language()}/"
+
+
+@register.simple_tag
+def search_url() -> str:
+    """Address of the search in the active language."""
+    return reverse("content_search")

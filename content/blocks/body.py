@@ -1,0 +1,29 @@
+"""Which building stones a page may use, in the order of the editor's menu."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from content.blocks.links import FunderBlock, TilesBlock, TopicsBlock
+from content.blocks.records import ContactBlock, FiguresBlock, OfficeBlock, ServiceListBlock
+from content.blocks.text import AccordionBlock, CalloutBlock, HeadingBlock, StepsBlock, TextBlock
+
+TEXT = _("Text")
+RECORDS = _("Aus dem Verzeichnis")
+WAYS = _("Links")
+
+
+class BodyBlock(blocks.StreamBlock):
+    """The body of every page that an editor writes freely."""
+
+    heading = HeadingBlock(group=TEXT)
+    text = TextBlock(group=TEXT)
+    callout = CalloutBlock(group=TEXT)
+    steps = StepsBlock(group=TEXT)
+    accordion = AccordionBlock(group=TEXT)
+    contact = ContactBlock(group=RECORDS)
+    office = OfficeBlock(group=RECORDS)
+    figures = FiguresBlock(group=RECORDS)
+    services = ServiceListBlock(group=RECORDS)
+    tiles = TilesBlock(group=WAYS)
+    topics = TopicsBlock(group=WAYS)
+    funder = FunderBlock(group=WAYS)

@@ -1,0 +1,123 @@
+"""Shared records on a page: chosen, never copied, so that a new telephone number is right everywhere at once."""
+
+import datetime
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import Model, QuerySet
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+
+class RecordChooserBlock(SnippetChooserBlock):
+    """Chooses a record; `bring` names what its template shows of other records, fetched in the same go."""
+
+    def __init__(self, target_model: str, *, bring: tuple[str, ...] = (), also: tuple[str, ...] = (), **kwargs: Any):
+        self.bring, self.also = bring, also
+        super().__init__(target_model, **kwargs)
+
+    def queryset(self) -> QuerySet[Model]:
+        """The records with their company."""
+        records = self.model_class.objects.all()
+        if self.bring:
+            records = records.select_related(*self.bring)
+        return records.prefetch_related(*self.also)
+
+    def bulk_to_python(self, values: list[int | None]) -> list[Model | None]:
+        """All chosen records of a page in one query; a deleted one becomes None."""
+        found = self.queryset().in_bulk([value for value in values if value])
+        return [found.get(value) for value in values]
+
+
+class ContactBlock(blocks.StructBlock):
+    """A contact person's card."""
+
+    contact = RecordChooserBlock("content.Contact", bring=("office",), label=_("Ansprechperson"))
+
+    def get_preview_value(self) -> Any:
+        """An invented person, so that the preview needs no data."""
+        from content.directory.people import Contact, Office
+
+        office = Office(name="Büro am Markt", street="Musterstraße 1", postal_code="71638", city="Ludwigsburg")
+        person = Contact(
+            name="Erika Beispiel", role="Beratung", phone="07141 910-0", languages=["de", "ar"], office=office
+        )
+        return blocks.StructValue(self, {"contact": person})
+
+    class Meta:
+        icon = "user"
+        label = _("Ansprechperson")
+        template = "blocks/contact.html"
+        description = _("Zeigt Name, Telefon, E-Mail und Sprachen einer Ansprechperson.")
+
+
+class OfficeBlock(blocks.StructBlock):
+    """An office with its consultation hours."""
+
+    office = RecordChooserBlock("content.Office", also=("hours",), label=_("Büro"))
+
+    def get_preview_value(self) -> Any:
+        """An invented office with one consultation hour."""
+        from content.directory.people import ConsultationHour, Office
+
+        office = Office(name="Büro am Markt", street="Musterstraße 1", postal_code="71638", city="Ludwigsburg")
+        office.hours = [ConsultationHour(weekday=0, opens=datetime.time(9), closes=datetime.time(12))]
+        return blocks.StructValue(self, {"office": office})
+
+    class Meta:
+        icon = "home"
+        label = _("Büro mit Sprechzeiten")
+        template = "blocks/office.html"
+        description = _("Zeigt Anschrift, Weg und Sprechzeiten eines Büros.")
+
+
+class FiguresBlock(blocks.StructBlock):
+    """Figures beside each other, each with date and source."""
+
+    figures = blocks.ListBlock(RecordChooserBlock("content.Figure", label=_("Kennzahl")), label=_("Kennzahlen"))
+
+    def get_preview_value(self) -> Any:
+        """An invented figure."""
+        from content.figures import Figure
+
+        figure = Figure(
+            label="Menschen", value=Decimal(120), as_of=datetime.date(2026, 1, 1), source="Beispiel, nicht erhoben"
+        )
+        chosen = self.child_blocks["figures"].normalize([figure])
+        return blocks.StructValue(self, {"figures": chosen})
+
+    class Meta:
+        icon = "order"
+        label = _("Kennzahlen")
+        template = "blocks/figures.html"
+        description = _("Zeigt Zahlen mit Stand und Quelle.")
+
+
+class ServiceListBlock(blocks.StructBlock):
+    """The services of one topic."""
+
+    title = blocks.CharBlock(label=_("Überschrift"), max_length=120)
+    topic = RecordChooserBlock("content.Topic", label=_("Thema"))
+    limit = blocks.IntegerBlock(label=_("Höchstens"), default=6, min_value=1, max_value=20)
+
+    def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Fetch the services when the block is drawn."""
+        from content.selectors import services_of
+
+        context = super().get_context(value, parent_context)
+        topic = value.get("topic")
+        context["services"] = services_of(topic)[: value.get("limit") or 6] if topic and topic.pk else []
+        return context
+
+    def get_preview_value(self) -> Any:
+        """The first topic there is."""
+        from content.directory.services import Topic
+
+        return blocks.StructValue(self, {"title": "Arbeit und Ausbildung", "topic": Topic.objects.first(), "limit": 3})
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Regeldienste eines Themas")
+        template = "blocks/services.html"
+        description = _("Listet die Regeldienste zu einem Thema aus dem Wegweiser.")

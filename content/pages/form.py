@@ -1,0 +1,38 @@
+"""A page that shows a form: which form is chosen here; what happens with it is the business of `forms`."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+
+from content.pages.base import BasePage
+
+
+class FormPage(BasePage):
+    """Chooses a form definition; drawing, checking and receiving are done by `forms.views.serve_form`."""
+
+    template = "pages/form.html"
+
+    definition = models.ForeignKey(
+        "office_forms.FormDefinition",
+        verbose_name=_("Formular"),
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text=_("Die Fragen werden im Formular selbst bearbeitet."),
+    )
+
+    content_panels = [*BasePage.content_panels, FieldPanel("definition")]
+    parent_page_types: ClassVar = ["content.HomePage", "content.ContentPage"]
+    subpage_types: ClassVar = []
+
+    class Meta:
+        verbose_name = _("Formularseite")
+        verbose_name_plural = _("Formularseiten")
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Hand over to the forms' room."""
+        from forms.views import serve_form
+
+        return serve_form(request, self, self.definition)

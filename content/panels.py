@@ -1,0 +1,26 @@
+"""Own panels of the editing forms."""
+
+from typing import Any
+
+from wagtail.admin.panels import Panel
+
+from content.usage import sentence
+
+
+class UsedInPanel(Panel):
+    """Says above the form where the record is used, so that nobody changes fourteen pages by accident."""
+
+    class BoundPanel(Panel.BoundPanel):
+        """Bound to one record."""
+
+        template_name = "pages/admin/used_in.html"
+
+        def is_shown(self) -> bool:
+            """Not for a record that does not exist yet."""
+            return bool(self.instance and self.instance.pk)
+
+        def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+            """The sentence."""
+            context = super().get_context_data(parent_context)
+            context["sentence"] = sentence(self.instance)
+            return context
