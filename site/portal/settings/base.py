@@ -6,6 +6,7 @@ from pathlib import Path
 import dj_database_url
 
 from portal.settings.languages import CONTENT_LANGUAGES, LANGUAGE_INFO  # noqa: F401
+from portal.settings.security import *  # noqa: F403
 
 BASE_DIR = Path(__file__).resolve().parents[3]
 SITE_DIR = BASE_DIR / "site"
@@ -36,7 +37,6 @@ INSTALLED_APPS = [
     "wagtail.admin",
     "wagtail",
     "modelcluster",
-    "modelsearch",
     "taggit",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -49,11 +49,14 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "portal.middleware.page_cache.PageCache",
     "django.middleware.security.SecurityMiddleware",
+    "portal.middleware.headers.ContentSecurityPolicy",
+    "portal.middleware.headers.Headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "csp.middleware.CSPMiddleware",
+    "portal.middleware.language.Language",
+    "portal.middleware.bad_input.BadInput",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -90,6 +93,7 @@ def database(url: str) -> dict:
     """Django's settings for one database URL, with the options the engine's locks need (see docs/decisions)."""
     config = dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True)
     if config["ENGINE"].endswith("sqlite3"):
+        VAR_DIR.mkdir(parents=True, exist_ok=True)
         config["OPTIONS"] = {
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
@@ -144,17 +148,47 @@ WAGTAILADMIN_BASE_URL = os.environ.get("BASE_URL", "http://127.0.0.1:8000")
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAILADMIN_LOGIN_URL = LOGIN_URL
+WAGTAIL_FRONTEND_LOGIN_URL = LOGIN_URL
 WAGTAIL_PASSWORD_RESET_ENABLED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "german"}}
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "mail"]}}
+WORKER = {
+    "attempts": 4,  # a job is tried so often, then it has failed
+    "delays": [30, 120, 600],  # seconds before the next try
+    "beat": 10,  # seconds between two signs of life
+    "dead_after": 60,  # seconds without a sign of life: its job goes to another worker
+    "keep_days": 14,  # results of finished jobs
+}
 
-SESSION_COOKIE_HTTPONLY = True
-SESSION_COOKIE_SAMESITE = "Lax"
-SESSION_COOKIE_AGE = 8 * 60 * 60
-CSRF_COOKIE_SAMESITE = "Lax"
-X_FRAME_OPTIONS = "SAMEORIGIN"
-SECURE_CONTENT_TYPE_NOSNIFF = True
-SECURE_REFERRER_POLICY = "same-origin"
-SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+if "CACHE_URL" in os.environ:  # Valkey or Redis, needed as soon as there is more than one machine
+    CACHES["default"] = {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": os.environ["CACHE_URL"]}
+PAGE_CACHE = True
+PAGE_CACHE_SHARED = "CACHE_URL" in os.environ
+PAGE_CACHE_SECONDS = 600
+PAGE_CACHE_PAGES = 2_000
+PAGE_CACHE_BYTES = 64 * 1024 * 1024
+PAGE_CACHE_PARAMETERS = {"stadtteil", "sprache", "thema", "seite"}  # pages with any other parameter are made anew
+
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True
+SERVE_MEDIA = os.environ.get("SERVE_MEDIA") == "1"  # without a web server or object store in front
+TRUSTED_PROXIES = int(os.environ.get("TRUSTED_PROXIES", "0"))
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {"portal": {"level": "INFO"}, "axes": {"level": "ERROR"}},  # axes would log names and addresses
+}
+
+COUNSELLING_YEARS = 3  # VwV Integrationsmanagement 2023: at most three years, four in justified single cases

@@ -1,0 +1,41 @@
+"""Sign-in and sign-out, the only doors to the staff's pages and to the editor."""
+
+from typing import Any
+
+from django.contrib.auth.views import LoginView
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+
+from accounts.forms import SignInForm
+
+LOCKED_SECONDS = 15 * 60
+
+
+class SignIn(LoginView):
+    """Name and password; afterwards to the page asked for, else to the place where this person works."""
+
+    template_name = "accounts/login.html"
+    authentication_form = SignInForm
+    redirect_authenticated_user = True
+
+    def get_default_redirect_url(self) -> str:
+        """Editors work in Wagtail, everybody else at the desk."""
+        user = self.request.user
+        if not user.has_perm("workflows.use_desk") and user.has_perm("wagtailadmin.access_admin"):
+            return reverse("wagtailadmin_home")
+        return super().get_default_redirect_url()
+
+    @classmethod
+    def locked_out(cls, request: HttpRequest) -> HttpResponse:
+        """The same page with the reason, without looking at name or password."""
+        view = cls()
+        view.setup(request)
+        form = SignInForm(request, locked=True, **_data(request))
+        response = view.render_to_response(view.get_context_data(form=form), status=429)
+        response["Retry-After"] = str(LOCKED_SECONDS)
+        return response.render()
+
+
+def _data(request: HttpRequest) -> dict[str, Any]:
+    """What was typed, without the password."""
+    return {"data": {"username": request.POST.get("username", "")[:150], "password": "-"}}

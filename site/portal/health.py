@@ -1,0 +1,34 @@
+"""What a load balancer and the operator's monitoring ask: does it live, and is it ready to serve people?"""
+
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import HttpRequest, JsonResponse
+
+from portal.worker.heartbeat import alive
+
+
+def live(request: HttpRequest) -> JsonResponse:
+    """The process answers; asks nobody else."""
+    return JsonResponse({"status": "ok"})
+
+
+def ready(request: HttpRequest) -> JsonResponse:
+    """Database reachable, its tables up to date, at least one worker alive; 503 with what is wrong."""
+    problems = problems_now()
+    return JsonResponse({"status": "unavailable" if problems else "ok", "problems": problems}, status=503 if problems else 200)
+
+
+def problems_now() -> list[str]:
+    """Names of what is missing, without details that help an attacker."""
+    try:
+        if migrations_missing():
+            return ["migrations"]
+        return [] if alive() else ["worker"]
+    except DatabaseError:
+        return ["database"]
+
+
+def migrations_missing() -> bool:
+    """Whether the database is behind the code."""
+    executor = MigrationExecutor(connection)
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))

@@ -1,0 +1,20 @@
+"""The language of a page: the address decides for the public, German for staff, whatever their browser prefers."""
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.middleware.locale import LocaleMiddleware
+from django.utils import translation
+
+STAFF_PREFIX = "/desk/"
+
+
+class Language(LocaleMiddleware):
+    """Django's choice, except at the desk: its catalogues are German only, half a translation helps nobody."""
+
+    def process_request(self, request: HttpRequest) -> None:
+        """Activate the language."""
+        if request.path_info.startswith(STAFF_PREFIX):
+            translation.activate(settings.LANGUAGE_CODE)
+            request.LANGUAGE_CODE = settings.LANGUAGE_CODE
+            return
+        super().process_request(request)

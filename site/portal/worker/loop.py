@@ -1,0 +1,106 @@
+"""The worker's round: what is due now, then jobs one after the other, until somebody says stop."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from axes.models import AccessAttempt
+from django.conf import settings
+from django.core.management import call_command
+from django.db import DatabaseError, close_old_connections
+from django.utils import timezone
+from viewflow.workflow.timers import fire_due_timers
+
+from portal.models import Worker
+from portal.worker import jobs
+from portal.worker.discretion import kind
+from portal.worker.heartbeat import Heartbeat
+
+logger = logging.getLogger(__name__)
+
+
+def publish_scheduled() -> None:
+    """Pages with a date of publication or of expiry."""
+    call_command("publish_scheduled", verbosity=0)
+
+
+def tidy() -> None:
+    """Old results, sessions, sign-in attempts, and rows of workers that died."""
+    jobs.prune()
+    call_command("clearsessions")
+    day_ago = timezone.now() - timezone.timedelta(days=1)
+    AccessAttempt.objects.filter(attempt_time__lt=day_ago).delete()
+    Worker.objects.filter(seen_at__lt=day_ago).delete()
+
+
+@dataclass
+class Round:
+    """Something done again and again."""
+
+    name: str
+    every: float
+    do: Callable[[], object]
+    due: float = field(default=0.0)
+
+
+class Loop:
+    """One worker. `stop` may be called from a signal handler; the job at hand is finished first."""
+
+    def __init__(self, pause: float = 1.0) -> None:
+        self.pause = pause
+        self._stop = threading.Event()
+        self.rounds = [
+            Round("rescue", settings.WORKER["beat"], jobs.reclaim),
+            Round("timers", 15, fire_due_timers),
+            Round("publishing", 60, publish_scheduled),
+            Round("tidying", 3600, tidy),
+        ]
+
+    def stop(self) -> None:
+        """End after the job at hand."""
+        self._stop.set()
+
+    def run(self, once: bool = False) -> int:
+        """Work until `stop`, or with `once` until nothing is due; how many jobs were done."""
+        done = 0
+        with Heartbeat() as heart:
+            while not self._stop.is_set():
+                worked = self.turn(heart.id)
+                done += worked
+                if once and not worked:
+                    break
+                if not worked:
+                    self._stop.wait(self.pause)
+        return done
+
+    def turn(self, worker_id: str) -> int:
+        """What is due, and one job; 1 if there was one. A database that is away is waited for."""
+        close_old_connections()
+        try:
+            self.due_rounds()
+            job = jobs.claim(worker_id)
+            if job is None:
+                return 0
+            jobs.run(job)
+        except DatabaseError as error:
+            logger.warning("The database does not answer (%s); trying again.", kind(error))
+            close_old_connections()
+            self._stop.wait(self.pause)
+            return 0
+        return 1
+
+    def due_rounds(self) -> None:
+        """Each in its own rhythm; an error in one does not keep the others from running."""
+        for task in self.rounds:
+            now = time.monotonic()
+            if now < task.due or self._stop.is_set():
+                continue
+            task.due = now + task.every
+            try:
+                task.do()
+            except DatabaseError:
+                raise
+            except Exception as error:
+                logger.error("%s failed: %s", task.name, kind(error))

@@ -1,0 +1,1 @@
+"""Help for tests: what several rooms' tests need."""
