@@ -43,7 +43,8 @@ class CaseUserObjectPermission(GrantFields, UserObjectPermissionBase):
 class StadtteilUserObjectPermission(GrantFields, UserObjectPermissionBase):
     """Which Stadtteile's cases one person may know about: number, state, deadlines; no names."""
 
-    content_object = models.ForeignKey(Stadtteil, on_delete=models.CASCADE, related_name="+")
+    # a visible reverse name: guardian finds the direct model by it and else falls back to its generic table
+    content_object = models.ForeignKey(Stadtteil, on_delete=models.CASCADE, related_name="user_grants")
 
     class Meta(UserObjectPermissionBase.Meta):
         verbose_name = _("Zugriff auf einen Stadtteil")
