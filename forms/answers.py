@@ -1,0 +1,62 @@
+"""Answers as stored, and as read again: always through the schema of the version that was filled in."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from django.utils import translation
+from django.utils.translation import gettext as translate
+
+from forms import sources
+from forms.question import GERMAN, pick
+from forms.types.lookup import Stadtteil
+from forms.types.registry import TYPES
+
+Schema = Mapping[str, Any]
+Answers = Mapping[str, Any]
+
+
+def questions(schema: Schema) -> Iterator[Mapping[str, Any]]:
+    """All items of a schema that can be answered, in order."""
+    for section in schema["sections"]:
+        yield from (item for item in section["items"] if item["type"] in TYPES)
+
+
+def to_answers(schema: Schema, cleaned: Mapping[str, Any]) -> dict[str, Any]:
+    """A form's cleaned data as JSON; what was not answered is left out."""
+    found = {item["key"]: TYPES[item["type"]].store(cleaned.get(item["key"]), item) for item in questions(schema)}
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def readable_answers(schema: Schema, answers: Answers, labels: Any) -> list[tuple[str, list[tuple[str, str]]]]:
+    """[(section, [(question, answer)])] in German; an unanswered question says so."""
+    with translation.override(GERMAN):
+        nothing = translate("keine Angabe")
+        sections = []
+        for section in schema["sections"]:
+            lines = []
+            for item in questions({"sections": [section]}):
+                stored = answers.get(item["key"])
+                text = nothing if stored is None else TYPES[item["type"]].read(stored, item, labels)
+                lines.append((pick(item["label"], GERMAN), text))
+            sections.append((pick(section["title"], GERMAN), lines))
+        return sections
+
+
+def mapped_answers(schema: Schema, answers: Answers) -> dict[str, str]:
+    """The answers that casework understands, by their meaning; unanswered ones are left out."""
+    return {
+        item["maps_to"]: TYPES[item["type"]].mapped(answers[item["key"]], item)
+        for item in questions(schema)
+        if item.get("maps_to") and item["key"] in answers
+    }
+
+
+def labels_of_choices(schema: Schema, answers: Answers) -> dict[str, dict[str, str]]:
+    """Labels of chosen Stadtteile as they are today, to be kept with the answers."""
+    source = Stadtteil.source
+    asked = [item["key"] for item in questions(schema) if item["type"] == Stadtteil.name]
+    chosen = [answers[key] for key in asked if key in answers]
+    if not chosen:
+        return {}
+    known = dict(sources.choices(source))
+    return {source: {value: known.get(value, value) for value in chosen}}

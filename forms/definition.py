@@ -1,0 +1,86 @@
+"""A form as the editor builds it: drafts, revisions, preview, approval by a second person are Wagtail's own."""
+
+from typing import Any
+
+from django.contrib.contenttypes.fields import GenericRelation
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import StreamField
+from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin, WorkflowMixin
+
+from forms import schema
+from forms.blocks.base import other_languages
+from forms.blocks.body import BodyBlock
+from forms.blocks.whole import WholeBlock
+
+
+class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, models.Model):
+    """One form. What visitors fill in is its newest `FormVersion`, frozen when the definition is published."""
+
+    name = models.CharField(
+        _("Name"),
+        max_length=120,
+        help_text=_("So heißt das Formular im Eingangskorb. Die Seite hat ihren eigenen Titel."),
+    )
+    slug = models.SlugField(
+        _("Kürzel"), max_length=60, unique=True, help_text=_("Nur kleine Buchstaben, Ziffern und Bindestriche.")
+    )
+    intro = models.TextField(_("Einleitung"), blank=True, help_text=_("Steht über dem Formular. Kurz und freundlich."))
+    confirmation = models.TextField(
+        _("Text nach dem Absenden"), blank=True, help_text=_("Was jetzt geschieht und bis wann sich jemand meldet.")
+    )
+    submit_label = models.CharField(_("Aufschrift des Knopfes"), max_length=60, default="Anfrage senden")
+    retention_days = models.PositiveSmallIntegerField(
+        _("Aufbewahrung in Tagen"),
+        default=90,
+        validators=[MinValueValidator(1), MaxValueValidator(3650)],
+        help_text=_("Danach wird eine Anfrage gelöscht, außer sie wurde als Fall übernommen."),
+    )
+    body = StreamField(BodyBlock(), verbose_name=_("Abschnitte und Fragen"))
+    translations = StreamField(
+        WholeBlock(),
+        blank=True,
+        default=list,
+        verbose_name=_("Sprachen des Formulars"),
+        help_text=_("Eine Sprache hier hinzufügen heißt: Das Formular gibt es auch in dieser Sprache."),
+    )
+    revisions = GenericRelation("wagtailcore.Revision", related_query_name="form_definition")
+    workflow_states = GenericRelation(
+        "wagtailcore.WorkflowState",
+        content_type_field="base_content_type",
+        object_id_field="object_id",
+        related_query_name="form_definition",
+        for_concrete_model=False,
+    )
+
+    class Meta:
+        verbose_name = _("Formular")
+        verbose_name_plural = _("Formulare")
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def gaps(self) -> list[tuple[str, list[str]]]:
+        """[(language, places)] without translation."""
+        return schema.gaps(schema.build(self))
+
+    @property
+    def in_use(self) -> bool:
+        """Whether somebody has filled it in; then it can only be ended, not deleted."""
+        return self.pk is not None and self.submissions.exists()
+
+    @property
+    def preview_modes(self) -> list[tuple[str, Any]]:
+        """One preview per language in which the form is offered, and the page after sending."""
+        languages = [("de", _("Deutsch")), *other_languages()]
+        return [*languages, ("receipt", _("Nach dem Absenden"))]
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """What a visitor would see, from the unsaved form."""
+        from forms.preview import preview
+
+        return preview(request, self, mode_name)

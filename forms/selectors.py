@@ -1,0 +1,57 @@
+"""What is read: requests, already narrowed to those who may read them."""
+
+from accounts.models import User
+from django.contrib.auth.models import AnonymousUser, Permission
+from django.db.models import Q, QuerySet
+
+from forms.codes import normalise
+from forms.definition import FormDefinition
+from forms.submissions import Submission
+from forms.versions import FormVersion
+
+HANDLE = "office_forms.handle_submissions"
+
+
+def may_handle(user: User | AnonymousUser) -> bool:
+    """Whether this person may read and handle requests. An operator's superuser account alone does not open them."""
+    if not user.is_active or not user.has_perm(HANDLE):
+        return False
+    if not user.is_superuser:
+        return True
+    app, codename = HANDLE.split(".")
+    given = Permission.objects.filter(Q(user=user) | Q(group__user=user), content_type__app_label=app)
+    return given.filter(codename=codename).exists()
+
+
+def inbox_for(user: User | AnonymousUser, state: str | None = None) -> QuerySet[Submission]:
+    """Requests that `user` may read, newest first; nothing for anybody without the right."""
+    if not may_handle(user):
+        return Submission.objects.none()
+    found = Submission.objects.select_related("form", "version", "handled_by")
+    return found if state is None else found.filter(state=state)
+
+
+def get_for(user: User | AnonymousUser, code: str) -> Submission:
+    """The request with this code.
+
+    Raises:
+        Submission.DoesNotExist: there is none, or `user` may not read it; both look the same.
+    """
+    return inbox_for(user).get(code=normalise(code) or "-")
+
+
+def current_version(definition: FormDefinition | None) -> FormVersion | None:
+    """The version that visitors fill in now; None while the form is not published."""
+    if definition is None or not definition.live:
+        return None
+    return definition.versions.order_by("-number").first()
+
+
+def state_of(code: str) -> str | None:
+    """State of the request with this code, for the one who holds the code: no content, no form, no name."""
+    return Submission.objects.filter(code=normalise(code) or "-").values_list("state", flat=True).first()
+
+
+def by_token(token: str) -> Submission | None:
+    """The request that was sent with this form ticket, if any."""
+    return Submission.objects.select_related("version").filter(token=token).first()

@@ -1,0 +1,109 @@
+"""What is written: requests are received, assigned, closed and deleted here and nowhere else."""
+
+from datetime import timedelta
+
+from accounts.models import User
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from forms.answers import labels_of_choices
+from forms.definition import FormDefinition
+from forms.selectors import may_handle
+from forms.signals import submission_closed, submission_received
+from forms.submissions import Submission
+from forms.text import storable
+from forms.versions import FormVersion
+
+
+class AlreadyHandled(Exception):
+    """Another person was first. `str(error)` is a sentence for the screen; `submission` is the request as it is now."""
+
+    def __init__(self, submission: Submission) -> None:
+        self.submission = submission
+        who = submission.handled_by or _("einer anderen Person")
+        sentence = _("Diese Anfrage wurde schon von %(who)s bearbeitet (%(state)s).")
+        super().__init__(sentence % {"who": who, "state": submission.get_state_display()})
+
+
+def receive(version: FormVersion, answers: dict[str, object], language: str, token: str) -> Submission:
+    """Store a request once: the same `token` gives the same request, however often and however fast it is sent.
+
+    Raises:
+        ValueError: an answer to a question that the version does not ask, or one that no database can store.
+    """
+    asked = {field["key"] for section in version.schema["sections"] for field in section["items"] if "key" in field}
+    if unknown := set(answers) - asked:
+        raise ValueError(f"The form does not ask for {sorted(unknown)}.")
+    if not storable(answers):
+        raise ValueError("An answer holds characters that cannot be stored.")
+    if known := Submission.objects.filter(token=token).first():
+        return known
+    try:
+        with transaction.atomic():
+            submission = Submission.objects.create(
+                form_id=version.form_id,
+                version=version,
+                answers=answers,
+                labels=labels_of_choices(version.schema, answers),
+                language=language,
+                token=token,
+            )
+            submission_received.send(sender=Submission, submission=submission)
+            return submission
+    except IntegrityError:
+        if known := Submission.objects.filter(token=token).first():
+            return known  # the double click was a moment faster
+        raise
+
+
+def assign(submission: Submission, to: User, by: User) -> None:
+    """Give an open request to a colleague.
+
+    Raises:
+        PermissionDenied: `by` or `to` may not handle requests.
+        AlreadyHandled: it is closed already.
+    """
+    if not may_handle(to):
+        raise PermissionDenied
+    _change(submission, by, Submission.State.ASSIGNED, handled_by=to)
+
+
+def close(submission: Submission, by: User, state: str, note: str = "") -> None:
+    """End an open request as taken over, answered, rejected or spam.
+
+    Raises:
+        PermissionDenied: `by` may not handle requests.
+        AlreadyHandled: another person was first.
+        ValueError: `state` does not end a request.
+    """
+    if state not in Submission.CLOSED:
+        raise ValueError(f"{state!r} does not end a request.")
+    _change(submission, by, Submission.State(state), handled_by=by, note=note)
+    submission_closed.send(sender=Submission, submission=submission, by=by, state=state)
+
+
+def _change(submission: Submission, by: User, state: str, **values: object) -> None:
+    """Change an open request by one conditional statement, so that of two people exactly one wins."""
+    if not may_handle(by):
+        raise PermissionDenied
+    values |= {"state": state, "handled_at": timezone.now()}
+    open_ones = Submission.objects.filter(pk=submission.pk, state__in=Submission.OPEN)
+    if not open_ones.update(**values):
+        raise AlreadyHandled(Submission.objects.select_related("handled_by").get(pk=submission.pk))
+    for name, value in values.items():
+        setattr(submission, name, value)
+
+
+def delete_expired() -> int:
+    """Delete requests whose time is over and that became no case; returns how many.
+
+    The time is a setting of each form. What was taken over belongs to casework and its own rules of retention.
+    """
+    gone = 0
+    for form in FormDefinition.objects.only("pk", "retention_days"):
+        before = timezone.now() - timedelta(days=form.retention_days)
+        old = Submission.objects.filter(form=form, created_at__lt=before).exclude(state=Submission.State.TAKEN_OVER)
+        gone += old.delete()[1].get("office_forms.Submission", 0)
+    return gone

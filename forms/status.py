@@ -1,0 +1,80 @@
+"""How far a request is, for whoever holds its code: in their language, without account, without any content."""
+
+from django import forms
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import translation
+from django.utils.translation import get_language_info
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+from forms.fields import TidyCharField
+from forms.guard import TOO_MANY, count, counted
+from forms.limits import limit
+from forms.selectors import state_of
+from forms.submissions import Submission
+from forms.text import whole
+
+State = Submission.State
+# An unwanted request looks like a closed one: somebody may have been taken for a robot.
+_CLOSED = _("Ihre Anfrage ist abgeschlossen. Brauchen Sie noch Hilfe? Dann rufen Sie uns bitte an.")
+SENTENCES = {
+    State.NEW: _("Ihre Anfrage ist angekommen. Wir lesen sie bald."),
+    State.ASSIGNED: _("Eine Person aus dem Team kümmert sich um Ihre Anfrage."),
+    State.TAKEN_OVER: _("Wir bearbeiten Ihre Anfrage und melden uns bei Ihnen."),
+    State.ANSWERED: _("Wir haben Ihre Anfrage beantwortet."),
+    State.REJECTED: _CLOSED,
+    State.SPAM: _CLOSED,
+}
+UNKNOWN = _("Zu diesem Code finden wir keine Anfrage. Bitte prüfen Sie den Code. Alte Anfragen werden gelöscht.")
+
+
+class CodeForm(forms.Form):
+    """One line for the code, as it stands on the receipt or as somebody remembers it."""
+
+    code = TidyCharField(
+        label=_("Ihr Code"),
+        max_length=60,
+        help_text=_("12 Zeichen, zum Beispiel K7PM-3XQ9-WD2H."),
+        widget=forms.TextInput(
+            {"dir": "ltr", "autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
+        ),
+    )
+
+
+@csrf_exempt  # it changes nothing and knows no user; so it needs no cookie
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def status(request: HttpRequest) -> HttpResponse:
+    """Ask for the code, answer with a sentence."""
+    wanted = request.GET.get("lang", "")
+    with translation.override(wanted if wanted in dict(settings.LANGUAGES) else translation.get_language()):
+        form, sentence, code = CodeForm(), None, 200
+        if request.method == "POST":
+            form = CodeForm({"code": whole(request.POST.get("code", ""))})
+            sentence, code = _answer(request, form)
+        language = translation.get_language()
+        languages = [
+            {**get_language_info(other), "name_local": name, "current": other == language}
+            for other, name in settings.LANGUAGES
+        ]
+        context = {"form": form, "sentence": sentence, "language": language, "languages": languages}
+        return render(request, "forms/status.html", context, status=code)
+
+
+def _answer(request: HttpRequest, form: CodeForm) -> tuple[object | None, int]:
+    """The sentence and the HTTP status; a wrong code is an error at the field, always in the same words."""
+    if counted(request, "codes") >= limit("wrong_codes_per_hour"):
+        form.add_error(None, TOO_MANY)
+        return None, 429
+    if not form.is_valid():
+        return None, 200
+    state = state_of(form.cleaned_data["code"])
+    if state is None:
+        count(request, "codes")
+        form.add_error("code", UNKNOWN)
+        return None, 200
+    return SENTENCES[State(state)], 200

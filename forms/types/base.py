@@ -1,0 +1,62 @@
+"""A field type in one place: how an editor sets it up, how a visitor answers, how the answer is stored and read."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from forms.blocks.base import FieldBlock
+from forms.question import Question
+
+Item = Mapping[str, Any]
+Labels = Mapping[str, Mapping[str, str]]
+
+MAPPINGS: dict[str, Any] = {
+    "first_name": _("Vorname"),
+    "last_name": _("Nachname"),
+    "phone": _("Telefonnummer"),
+    "email": _("E-Mail-Adresse"),
+    "language": _("Sprache der Beratung"),
+    "stadtteil": _("Stadtteil"),
+    "concern": _("Anliegen"),
+}
+
+
+def mapping_block(*names: str) -> blocks.ChoiceBlock:
+    """The choice what an answer means for casework, limited to what fits the field type."""
+    return blocks.ChoiceBlock(
+        choices=[(name, MAPPINGS[name]) for name in names],
+        required=False,
+        label=_("Bedeutung"),
+        help_text=_("Wird daraus ein Fall, steht die Antwort dort schon an dieser Stelle."),
+    )
+
+
+class FieldType(ABC):
+    """One type of question. Subclasses are registered in `forms.types.registry`."""
+
+    name: ClassVar[str]
+    block: ClassVar[type[FieldBlock]]
+
+    def options(self, value: Mapping[str, Any]) -> dict[str, Any]:
+        """What the schema keeps beside the words: limits, choices."""
+        return {}
+
+    @abstractmethod
+    def form_field(self, question: Question, options: dict[str, Any]) -> forms.Field:
+        """The Django field; `options` hold label, help_text, required and error messages."""
+
+    def store(self, cleaned: Any, item: Item) -> Any:
+        """The cleaned value as JSON; None for "not answered"."""
+        return cleaned or None
+
+    def read(self, stored: Any, item: Item, labels: Labels) -> str:
+        """The stored answer in German words."""
+        return str(stored)
+
+    def mapped(self, stored: Any, item: Item) -> str:
+        """The stored answer as casework takes it over."""
+        return str(stored)
