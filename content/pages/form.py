@@ -14,6 +14,7 @@ class FormPage(BasePage):
     """Chooses a form definition; drawing, checking and receiving are done by `forms.views.serve_form`."""
 
     template = "pages/form.html"
+    protects_posts = True  # see forms.wagtail_hooks: every other page refuses POST
 
     definition = models.ForeignKey(
         "office_forms.FormDefinition",
