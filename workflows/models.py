@@ -5,6 +5,7 @@ from workflows.case.journal import JournalEntry
 from workflows.case.notes import Encounter
 from workflows.case.person import Household, Person
 from workflows.case.record import Case, CaseProcess
+from workflows.case.tickets import Ticket
 from workflows.steps.assessment.models import AreaAssessment, Assessment, LifeArea
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
 from workflows.steps.intake.models import Intake
@@ -32,4 +33,5 @@ __all__ = [
     "Referral",
     "Review",
     "StadtteilUserObjectPermission",
+    "Ticket",
 ]

@@ -30,14 +30,27 @@ ROLES: tuple[Role, ...] = (
         "teamleitung",
         _("Teamleitung"),
         _("Verteilt Fälle, genehmigt Abschlüsse; sieht Nummer, Stadtteil, Stand und Fristen."),
-        ("workflows.use_desk", "workflows.know_every_case", "workflows.sign_off", "office_forms.handle_submissions"),
+        (
+            "workflows.use_desk",
+            "workflows.know_every_case",
+            "workflows.sign_off",
+            "workflows.assign_case",
+            "office_forms.handle_submissions",
+        ),
     ),
     Role("arbeitsmarkt", _("Arbeitsmarktkoordination"), _("Bringt Menschen in Arbeit."), ("workflows.use_desk",)),
-    Role("ehrenamt", _("Ehrenamtskoordination"), _("Begleitet Freiwillige und Arbeitskreise."), ("workflows.use_desk",)),
+    Role(
+        "ehrenamt", _("Ehrenamtskoordination"), _("Begleitet Freiwillige und Arbeitskreise."), ("workflows.use_desk",)
+    ),
     Role("dolmetscher", _("Dolmetscherkoordination"), _("Vermittelt Dolmetscherinnen."), ("workflows.use_desk",)),
     Role("auswertung", _("Auswertung"), _("Liest Zahlen ohne Personenbezug."), ("workflows.use_desk",)),
     Role("redaktion", _("Redaktion"), _("Pflegt Seiten und Verzeichnisse."), ("wagtailadmin.access_admin",)),
-    Role("datenschutz", _("Datenschutz"), _("Prüft Zugriffe und Fristen."), ("workflows.use_desk", "workflows.read_journal")),
+    Role(
+        "datenschutz",
+        _("Datenschutz"),
+        _("Prüft Zugriffe und Fristen."),
+        ("workflows.use_desk", "workflows.read_journal"),
+    ),
     Role("technik", _("Technik"), _("Betreibt die Anwendung; sieht keine Fälle."), ("workflows.use_desk",)),
 )
 

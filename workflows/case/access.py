@@ -73,6 +73,11 @@ def knows_every_case(user: "User | AnonymousUser") -> bool:
     return not user.is_superuser and user.has_perm("workflows.know_every_case")
 
 
+def knows_more(user: "User | AnonymousUser") -> bool:
+    """Whether `user` knows of cases whose file stays closed: all, or those of some Stadtteile."""
+    return knows_every_case(user) or (_works_here(user) and _districts(user).exists())
+
+
 def may_read(user: "User | AnonymousUser", case: Case) -> bool:
     """Whether `user` may open the file of `case`."""
     return visible_to(user).filter(pk=case.pk).exists()
@@ -90,9 +95,12 @@ def may_know(user: "User | AnonymousUser", case: Case) -> bool:
 
 def may_read_health(user: "User | AnonymousUser", case: Case) -> bool:
     """Health has a right of its own beside the right to read (Art. 9 GDPR)."""
-    if not _works_here(user):
-        return False
-    return _granted(user, HEALTH).filter(content_object=case).exists() and may_read(user, case)
+    return health_readable_to(user).filter(pk=case.pk).exists()
+
+
+def health_readable_to(user: "User | AnonymousUser") -> "QuerySet[Case]":
+    """Cases whose health details `user` may read."""
+    return visible_to(user).filter(pk__in=_granted(user, HEALTH)) if _works_here(user) else Case.objects.none()
 
 
 def signs_off(user: "User | AnonymousUser") -> bool:
@@ -106,6 +114,24 @@ def may_sign_off(user: "User | AnonymousUser", process: CaseProcess) -> bool:
         return False
     own_right = _granted(user, SIGN_OFF).filter(content_object=process.case_id).exists()
     return own_right or (signs_off(user) and known_to(user).filter(pk=process.case_id).exists())
+
+
+def to_sign_off(user: "User | AnonymousUser") -> "QuerySet[CaseProcess]":
+    """Processes whose closing `user` may approve: `may_sign_off` as one SQL condition."""
+    if not _works_here(user):
+        return CaseProcess.objects.none()
+    others = CaseProcess.objects.exclude(proposed_by=user.pk)
+    if not signs_off(user):
+        return others.filter(case__in=_granted(user, SIGN_OFF))
+    if knows_every_case(user):
+        return others
+    return others.filter(Q(case__in=_granted(user, SIGN_OFF)) | Q(case__in=known_to(user).values("pk")))
+
+
+def doable_by(user: "User | AnonymousUser") -> Q:
+    """Condition on the engine's tasks: the human steps that `user` may do now (`may_do` as SQL)."""
+    works = Q(owner_permission=WORK, process__caseprocess__case__in=workable_by(user).values("pk"))
+    return works | Q(owner_permission=SIGN_OFF, process__in=to_sign_off(user).values("pk"))
 
 
 def may_do(user: "User | AnonymousUser", permission: str, process: CaseProcess) -> bool:

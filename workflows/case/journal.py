@@ -85,9 +85,13 @@ def write(
     )
 
 
-def write_read(case: Case, *, by: "User", what: str) -> None:
-    """Note that `by` opened something of the case; one entry per hour and text keeps the journal readable."""
+def reads_of(by: "User", what: str) -> "models.QuerySet[JournalEntry]":
+    """What `by` opened within the last hour: one entry per case, hour and text keeps the journal readable."""
     recent = timezone.now() - timedelta(hours=1)
-    seen = JournalEntry.objects.filter(case=case, actor=by, action=Action.READ, text=what, at__gte=recent)
-    if not seen.exists():
+    return JournalEntry.objects.filter(actor=by, action=Action.READ, text=what, at__gte=recent)
+
+
+def write_read(case: Case, *, by: "User", what: str) -> None:
+    """Note that `by` opened something of the case."""
+    if not reads_of(by, what).filter(case=case).exists():
         write(Action.READ, what, by=by, case=case)

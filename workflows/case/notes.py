@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from workflows.case.record import Case
 
+ENCOUNTER = "encounter"  # mark of its journal entry: the timeline shows the contact itself instead
+
 
 class Encounter(models.Model):
     """One contact with the person: where, how long, about what."""

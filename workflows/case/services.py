@@ -13,7 +13,7 @@ from guardian.shortcuts import assign_perm
 from workflows.case import access, journal
 from workflows.case.grants import CaseUserObjectPermission
 from workflows.case.journal import Action
-from workflows.case.notes import Encounter
+from workflows.case.notes import ENCOUNTER, Encounter
 from workflows.case.person import Person
 from workflows.case.record import Case, Stage
 
@@ -139,5 +139,5 @@ def add_encounter(case: Case, *, by: "User", values: dict[str, Any]) -> Encounte
     access.require_work(by, case)
     require_open(case)
     encounter = Encounter.objects.create(case=case, by=by, **values)
-    journal.write(Action.CREATE, _("Kontakt eingetragen"), by=by, case=case)
+    journal.write(Action.CREATE, _("Kontakt eingetragen"), by=by, case=case, node=ENCOUNTER)
     return encounter
