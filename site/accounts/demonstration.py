@@ -1,4 +1,4 @@
-"""The demonstration's users and their one password: in one place, so that `make run` can print and production refuse them.
+"""The demonstration's users and their one password, in one place: `make run` prints it, production refuses it.
 
 No Django in here: `make run` reads this file before anything is installed.
 """

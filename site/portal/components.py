@@ -124,7 +124,7 @@ def _examples() -> dict[str, object]:
         ],
         "service": _service(),
         "figure": SimpleNamespace(
-            value="549",
+            number="549",
             label="Menschen leben in der Anschlussunterbringung",
             as_of=date(2019, 2, 1),
             source="Stadt Ludwigsburg, Team Flüchtlingsarbeit",
@@ -146,9 +146,7 @@ def _entries(now: datetime) -> list[dict[str, object]]:
 
 
 def _contact() -> SimpleNamespace:
-    office = SimpleNamespace(
-        name="Team Flüchtlingsarbeit", street="Obere Marktstraße 1", postal_code="71634", city="Ludwigsburg"
-    )
+    office = SimpleNamespace(name="Team Flüchtlingsarbeit", street="Obere Marktstraße 1", town="71634 Ludwigsburg")
     return SimpleNamespace(
         name="Tabea Bürkle",
         role="Teamleitung",

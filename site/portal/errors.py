@@ -1,4 +1,4 @@
-"""Error pages: each with a sentence in plain language. The page for 500 is a file, so that nothing can go wrong in it."""
+"""Error pages, each with a sentence in plain language. The one for 500 is a file, so that nothing can fail in it."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render

@@ -15,7 +15,9 @@ def live(request: HttpRequest) -> JsonResponse:
 def ready(request: HttpRequest) -> JsonResponse:
     """Database reachable, its tables up to date, at least one worker alive; 503 with what is wrong."""
     problems = problems_now()
-    return JsonResponse({"status": "unavailable" if problems else "ok", "problems": problems}, status=503 if problems else 200)
+    if problems:
+        return JsonResponse({"status": "unavailable", "problems": problems}, status=503)
+    return JsonResponse({"status": "ok", "problems": []})
 
 
 def problems_now() -> list[str]:

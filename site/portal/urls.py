@@ -1,6 +1,5 @@
 """All addresses of the house, in the order in which they are tried; the fixed names stand in docs/decisions."""
 
-from content import views as content_views
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
@@ -10,6 +9,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from content import views as content_views
 from portal import health
 
 handler400 = "portal.errors.bad_request"

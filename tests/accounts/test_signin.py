@@ -4,14 +4,14 @@ from datetime import timedelta
 from unittest import mock
 
 import pytest
-from accounts.demonstration import PASSWORD as DEMO_PASSWORD
-from accounts.forms import LOCKED, WRONG
 from axes.models import AccessAttempt
 from django.conf import settings
 from django.contrib.auth.hashers import MD5PasswordHasher
 from django.test import Client
 from django.utils import timezone
 
+from accounts.demonstration import PASSWORD as DEMO_PASSWORD
+from accounts.forms import LOCKED, WRONG
 from tests.support.people import PASSWORD, UserOf, make_user
 
 pytestmark = pytest.mark.django_db
@@ -109,7 +109,9 @@ def test_known_unknown_and_inactive_names_get_the_same_answer(user_of: UserOf) -
     assert len(pages) == 1
 
 
-@pytest.mark.parametrize("target", ["https://example.org/", "//example.org/", "javascript:alert(1)", "/\\example.org", "\0"])
+@pytest.mark.parametrize(
+    "target", ["https://example.org/", "//example.org/", "javascript:alert(1)", "/\\example.org", "\0"]
+)
 def test_next_never_leads_away(user_of: UserOf, target: str) -> None:
     user = user_of("integrationsmanagement")
     answer = Client().post(ADDRESS, {"username": user.username, "password": PASSWORD, "next": target})

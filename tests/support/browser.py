@@ -100,11 +100,11 @@ def assert_axe_clean(page: Page, within: str | None = None) -> None:
     if not page.evaluate("typeof window.axe === 'object'"):
         page.evaluate(source.read_text())
     found = page.evaluate(
-        "([within, tags]) => axe.run(within || document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})",
+        "([within, tags]) => axe.run(within || document, {runOnly: {type: 'tag', values: tags}})",
         [within, WCAG],
     )
-    lines = [
-        f"{rule['id']} ({rule['impact']}): {rule['help']}\n    " + "\n    ".join(node["html"][:160] for node in rule["nodes"])
-        for rule in found["violations"]
-    ]
+    lines = []
+    for rule in found["violations"]:
+        lines.append(f"{rule['id']} ({rule['impact']}): {rule['help']}")
+        lines += [f"    {node['html'][:160]}" for node in rule["nodes"]]
     assert not lines, f"{page.url}\n" + "\n".join(lines)

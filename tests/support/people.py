@@ -5,10 +5,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from accounts.models import User
-from accounts.roles import sync_roles
 from django.contrib.auth.models import Group
 from django.test import Client
+
+from accounts.models import User
+from accounts.roles import sync_roles
 
 PASSWORD = "Nur-für-Tests-1234"
 UserOf = Callable[..., User]

@@ -21,7 +21,8 @@ class Missing(str):
         render = resolve.f_back
         printed = render is not None and render.f_code is VariableNode.render.__code__
         if printed and context is not None and expression is not None and is_ours(context):
-            if not QUIET_FILTERS & {function.__name__ for function, _arguments in expression.filters}:
+            filters = {function.__name__ for function, _arguments in expression.filters}
+            if not QUIET_FILTERS & filters:
                 template = context.render_context.template
                 raise AssertionError(f"{template.name}: variable {expression.token!r} is missing")
         return False

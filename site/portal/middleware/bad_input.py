@@ -31,12 +31,13 @@ class BadInput:
     def process_exception(self, request: HttpRequest, exception: Exception) -> None:
         """The database (or its driver) refused a value: that is the sender's mistake, not a fault of ours."""
         if isinstance(exception, DataError | OverflowError | UnicodeEncodeError):
-            logger.warning("Refused input at %s: %s", request.resolver_match and request.resolver_match.route, exception)
+            route = request.resolver_match and request.resolver_match.route
+            logger.warning("Refused input at %s: %s", route, type(exception).__name__)
             raise BadRequest("a value that cannot be stored") from exception
 
 
 def has_nul_outside_fields(request: HttpRequest) -> bool:
-    """Whether a field's name, a file's name or a JSON body carries a NUL; reading the form may raise, Django answers."""
+    """Whether a field's name, a file's name or a JSON body carries a NUL; Django answers what cannot even be read."""
     if request.content_type == "application/json":
         return b"\\u0000" in request.body or b"\0" in request.body
     names = [*request.POST.keys(), *request.FILES.keys(), *(file.name or "" for file in request.FILES.values())]

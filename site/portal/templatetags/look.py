@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from accounts.languages import BY_CODE, Language
 from django import forms, template
 from django.core.paginator import Page
 from django.forms.boundfield import BoundField
 from django.utils.safestring import SafeString
+
+from accounts.languages import BY_CODE, Language
 
 register = template.Library()
 
@@ -105,18 +106,7 @@ def languages(codes: Iterable[str]) -> list[Language]:
 
 @register.inclusion_tag("components/bar_chart.html")
 def bar_chart(title: str, rows: Sequence[tuple[object, float]], label_head: str, value_head: str) -> dict[str, object]:
-    """Bars as SVG, and the same numbers as a table: the table is what is read aloud."""
-    width, step = 600, 26
+    """Bars as SVG inside of a table with the same numbers: the table is what is read aloud."""
     most = max((value for _label, value in rows), default=0) or 1
-    bars = [
-        {"label": label, "value": value, "y": place * step + 8, "length": round(width * value / most)}
-        for place, (label, value) in enumerate(rows)
-    ]
-    return {
-        "title": title,
-        "bars": bars,
-        "width": width,
-        "height": max(1, len(bars)) * step,
-        "label_head": label_head,
-        "value_head": value_head,
-    }
+    bars = [{"label": label, "value": value, "percent": round(100 * value / most)} for label, value in rows]
+    return {"title": title, "bars": bars, "label_head": label_head, "value_head": value_head}
