@@ -82,7 +82,7 @@ def perform(task: Task, *, by: "User", step: str) -> Iterator[Step]:
         Busy: the lock could not be had in time.
     """
     try:
-        with transaction.atomic(), task.activation() as activation:
+        with task.activation() as activation:  # the lock is a transaction
             if task.status not in (STATUS.NEW, STATUS.ASSIGNED) or getattr(task.flow_task, "step", None) != step:
                 raise TaskGone
             if task.status == STATUS.NEW:

@@ -14,11 +14,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from viewflow.workflow import flow, lock
 from viewflow.workflow.activation import Activation
+from viewflow.workflow.nodes.end import EndActivation
 from viewflow.workflow.nodes.view import ViewActivation
 from viewflow.workflow.signals import task_failed
 from viewflow.workflow.status import STATUS
 
-from workflows.case import access
+from workflows.case import access, services
 from workflows.case.record import Case, CaseProcess, Stage
 
 OPEN = (STATUS.NEW, STATUS.ASSIGNED, STATUS.SCHEDULED)
@@ -55,10 +56,16 @@ class HumanActivation(ViewActivation):
         return activation
 
     def require(self, user: Any) -> None:
-        """Raise PermissionDenied unless `user` may do this step now."""
+        """Raise PermissionDenied unless `user` may do this step now; asked once per activation and person.
+
+        An activation lives only under the flow's lock, so the answer stays true for its transitions.
+        """
+        if user is not None and getattr(self, "allowed", None) == user.pk:
+            return
         permission = self.flow_task._owner_permission
         if user is None or not access.may_do(user, permission, self.process):
             raise PermissionDenied(_("Diesen Schritt dürfen Sie nicht bearbeiten."))
+        self.allowed = user.pk
 
     @Activation.status.super()
     def assign(self, user: Any) -> None:
@@ -146,6 +153,26 @@ class HumanStep(flow.View):
 
     def _allowed(self, user: Any, task: Any) -> bool:
         return access.may_do(user, self._owner_permission, task.process.coerced)
+
+
+class CaseEndActivation(EndActivation):
+    """The end of a case's procedure."""
+
+    @Activation.status.super()
+    def activate(self) -> None:
+        """End the case in the node's stage, then the process."""
+        services.end(self.process.case, self.flow_task.stage)
+        super().activate.original()
+
+
+class CaseEnd(flow.End):
+    """An end of the procedure that ends the case too, in one of its two final stages."""
+
+    activation_class = CaseEndActivation
+
+    def __init__(self, stage: Stage, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.stage = stage
 
 
 def end_of_day(day: date) -> datetime:

@@ -44,7 +44,7 @@ def build_office() -> Office:
         ossweil=Stadtteil.objects.create(name="Oßweil", slug="ossweil"),
         course=Service.objects.create(organization=organization, name="Deutschkurs", summary="Deutsch lernen"),
         advice=Service.objects.create(
-            organization=organization, name="Schuldnerberatung", summary="Hilfe bei Schulden"
+            organization=organization, name="Schuldnerberatung", summary="Hilfe"
         ),
     )
 

@@ -19,11 +19,15 @@ class Missing:
 
 @dataclass(frozen=True)
 class Need:
-    """A life area that was assessed as a need: closing asks for its result. `level` is 0–4."""
+    """A life area that was assessed as a need: closing asks for its result. `level` is 0–4.
+
+    `sensitive` needs (health) are shown only to those who may read health.
+    """
 
     area_key: str
     area_name: str
     level: int
+    sensitive: bool = False
 
 
 _checks: dict[str, Callable[[Case], list[Missing]]] = {}

@@ -11,10 +11,11 @@ from workflows.case.spelling import name_key
 
 @dataclass(frozen=True)
 class Match:
-    """A person who may be the same, and why (German, for the screen)."""
+    """A person who may be the same, and why (German, for the screen); `strong` means name and date of birth agree."""
 
     person: Person
     reason: str
+    strong: bool = False
 
 
 def find_similar(
@@ -27,7 +28,7 @@ def find_similar(
     for person in people.filter(name_key__in=keys)[:20]:
         same_day = date_of_birth is not None and person.date_of_birth == date_of_birth
         reason = _("gleicher Name und gleiches Geburtsdatum") if same_day else _("ähnlich geschriebener Name")
-        found[person.pk] = Match(person, reason)
+        found[person.pk] = Match(person, reason, strong=same_day)
     if date_of_birth:
         words = {word for key in keys for word in key.split()}
         for person in people.filter(date_of_birth=date_of_birth).exclude(pk__in=found)[:50]:

@@ -14,7 +14,7 @@ from viewflow.workflow import flow
 from workflows.case import services
 from workflows.case.access import SIGN_OFF, WORK, case_of
 from workflows.case.record import Eligibility, Stage
-from workflows.nodes import HumanStep, OfficeFlow, end_of_day
+from workflows.nodes import CaseEnd, HumanStep, OfficeFlow, end_of_day
 
 
 class Route:
@@ -54,12 +54,9 @@ class CaseFlow(OfficeFlow):
         .Annotation(title=_("An zuständige Stelle abgeben"))
         .Permission(WORK, obj=case_of)
         .Assign(responsible)
-        .Next(this.note_handed_over)
+        .Next(this.handed_over)
     )
-    note_handed_over = (
-        flow.Function(this.end_handed_over).Annotation(title=_("Als abgegeben beenden")).Next(this.handed_over)
-    )
-    handed_over = flow.End().Annotation(title=_("Abgegeben"))
+    handed_over = CaseEnd(Stage.HANDED_OVER).Annotation(title=_("Abgegeben"))
 
     assessment = (
         HumanStep("assessment", stage=Stage.ASSESSMENT, due=timedelta(days=21))
@@ -115,11 +112,10 @@ class CaseFlow(OfficeFlow):
     approved = (
         flow.If(lambda act: act.process.route == Route.APPROVED)
         .Annotation(title=_("Genehmigt?"))
-        .Then(this.note_closed)
+        .Then(this.closed)
         .Else(this.closing)
     )
-    note_closed = flow.Function(this.end_closed).Annotation(title=_("Fall schließen")).Next(this.closed)
-    closed = flow.End().Annotation(title=_("Abgeschlossen"))
+    closed = CaseEnd(Stage.CLOSED).Annotation(title=_("Abgeschlossen"))
 
     def is_eligible(self, activation: Any) -> bool:
         """Anschlussunterbringung or Ukraine (domain §1.2)."""
@@ -133,11 +129,3 @@ class CaseFlow(OfficeFlow):
     def journal_review_due(self, activation: Any) -> None:
         """The clock, not a person, moved the case on."""
         services.note_timer(activation.process.case, node="support__timeout", text=str(_("Überprüfung ist fällig")))
-
-    def end_handed_over(self, activation: Any) -> None:
-        """Not eligible: the case ends with the right body."""
-        services.end(activation.process.case, Stage.HANDED_OVER)
-
-    def end_closed(self, activation: Any) -> None:
-        """Approved by a second person: the case is closed."""
-        services.end(activation.process.case, Stage.CLOSED)

@@ -11,5 +11,5 @@ def needs(case: Case) -> list[Need]:
     found: dict[str, Need] = {}
     rows = AreaAssessment.objects.filter(assessment__case=case, level__gte=NEED_FROM)
     for row in rows.select_related("area").order_by("assessment__version", "area__order"):
-        found.setdefault(row.area.key, Need(row.area.key, row.area.name, row.level or 0))
+        found.setdefault(row.area.key, Need(row.area.key, row.area.name, row.level or 0, row.area.sensitive))
     return list(found.values())
