@@ -3,11 +3,11 @@
 from functools import cached_property
 from urllib.parse import urlencode
 
-from accounts.languages import BY_CODE, SPOKEN, Language
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from accounts.languages import BY_CODE, SPOKEN, Language
 from content.directory.districts import Stadtteil
 from content.directory.services import Service, Topic
 from content.directory.spelling import clean_query

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from accounts.languages import BY_CODE, CHOICES, Language
 from django import forms
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+from accounts.languages import BY_CODE, CHOICES, Language
 
 
 class SpokenField(models.JSONField):

@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar
 
-from accounts.languages import BY_CODE
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -10,6 +9,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from accounts.languages import BY_CODE
 from content.blocks.text import FEATURES
 from content.directory.districts import Stadtteil
 from content.directory.people import Contact

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from accounts.languages import BY_CODE
 from django import template
 from django.conf import settings
 from django.db.models import Model
@@ -13,6 +12,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail.models import Page
 
+from accounts.languages import BY_CODE
 from content.directory.words import SOURCE, in_words
 from content.pages.tree import Entry, Tree, reader_language, tree_for
 from content.settings import SiteSettings
