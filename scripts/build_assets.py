@@ -18,7 +18,7 @@ KERN = MODULES / "@kern-ux" / "native" / "dist" / "kern.css"
 
 EVERYWHERE = ["tokens", "fonts", "base", "layout", "components/*"]
 BUNDLES = {
-    "public.css": [*EVERYWHERE, "public", "print"],
+    "public.css": [*EVERYWHERE, "public/*", "print"],
     "desk.css": [*EVERYWHERE, "casework/*", "desk", "print"],
 }
 

@@ -122,7 +122,7 @@ def constants(rules: list[Rule]) -> dict[str, str]:
     once: dict[str, str] = {}
     seen: dict[str, int] = {}
     for rule in walk(rules):
-        for name, value in rule.declarations:
+        for name, _value in rule.declarations:
             if name.startswith("--"):
                 seen[name] = seen.get(name, 0) + 1
     for rule in rules:

@@ -5,17 +5,35 @@ import re
 
 from assets.css import Rule, parse, split, walk
 
-COMPONENTS = (
-    "kern-btn kern-btn--primary kern-btn--secondary kern-btn--tertiary "
-    "kern-alert kern-alert__header kern-alert__body "
-    "kern-badge "
-    "kern-form-input kern-form-input__input kern-form-input__input--error kern-form-input--error "
-    "kern-form-input__select kern-form-input__select-wrapper "
-    "kern-form-check kern-form-check__radio kern-form-check__checkbox "
-    "kern-fieldset kern-fieldset__body kern-hint kern-error kern-label kern-label__optional "
-    "kern-description-list kern-description-list-item kern-description-list-item__key "
-    "kern-description-list-item__value"
-).split()
+COMPONENTS = [
+    "kern-btn",
+    "kern-btn--primary",
+    "kern-btn--secondary",
+    "kern-btn--tertiary",
+    "kern-alert",
+    "kern-alert__header",
+    "kern-alert__body",
+    "kern-badge",
+    "kern-form-input",
+    "kern-form-input__input",
+    "kern-form-input__input--error",
+    "kern-form-input--error",
+    "kern-form-input__select",
+    "kern-form-input__select-wrapper",
+    "kern-form-check",
+    "kern-form-check__radio",
+    "kern-form-check__checkbox",
+    "kern-fieldset",
+    "kern-fieldset__body",
+    "kern-hint",
+    "kern-error",
+    "kern-label",
+    "kern-label__optional",
+    "kern-description-list",
+    "kern-description-list-item",
+    "kern-description-list-item__key",
+    "kern-description-list-item__value",
+]
 
 LOGICAL = {
     "margin-left": "margin-inline-start",
@@ -41,7 +59,9 @@ LOGICAL = {
     "min-height": "min-block-size",
     "max-height": "max-block-size",
 }
-UNWANTED = re.compile(r":focus|:hover|tabindex|readonly|disabled=|aria-disabled|type=file")  # one focus ring, ours
+UNWANTED = re.compile(
+    r":focus|:hover|tabindex|readonly|disabled=|aria-disabled|type=file|wrapper::|wrapper:after|wrapper:before"
+)  # one focus ring, ours
 CLASS = re.compile(r"\.([\w-]+)")
 OKLCH = re.compile(r"oklch\(\s*([\d.]+)%\s+([\d.]+)\s+(?:([\d.]+)|none)\s*\)")
 FALLBACK = re.compile(r"(var\(\s*--[\w-]+)\s*,\s*(?:[^()]|\([^()]*\))*\)")
