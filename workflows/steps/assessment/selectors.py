@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from accounts.models import User
+from django.db.models import Subquery
 
 from workflows.case import access
 from workflows.case.record import Case
@@ -33,17 +34,23 @@ class AreaLine:
     hidden: bool
 
 
-def lines_for(case: Case, reader: User) -> list[AreaLine]:
-    """The current assessment, with the level of the version before it; empty before the first.
+def lines_for(case: Case, reader: User, *, may_health: bool | None = None) -> list[AreaLine]:
+    """The current assessment, with the level of the version before it; empty before the first. One query.
 
-    Queries: at most five, whatever the number of areas.
+    Args:
+        may_health: what `access.may_read_health` said, where the caller asked already.
     """
-    versions = list(case.assessments.prefetch_related("areas__area")[:2])
-    if not versions:
-        return []
-    before = {item.area_id: item.level for item in versions[1].areas.all()} if len(versions) > 1 else {}
-    may_health = access.may_read_health(reader, case)
-    return [_line(item, before.get(item.area_id), may_health) for item in versions[0].areas.all()]
+    newest = case.assessments.order_by("-version").values("version")[:1]
+    rows = list(
+        AreaAssessment.objects.filter(assessment__case=case, assessment__version__gte=Subquery(newest) - 1)
+        .select_related("area", "assessment")
+        .order_by("-assessment__version", "area__order", "pk")
+    )
+    current = rows[0].assessment_id if rows else None
+    before = {item.area_id: item.level for item in rows if item.assessment_id != current}
+    if may_health is None:
+        may_health = access.may_read_health(reader, case)
+    return [_line(item, before.get(item.area_id), may_health) for item in rows if item.assessment_id == current]
 
 
 def _line(item: AreaAssessment, before: int | None, may_health: bool) -> AreaLine:

@@ -7,9 +7,15 @@ from workflows.case.record import Case
 from workflows.steps.plan.models import Goal
 
 
-def goals_for(case: Case, reader: User) -> list[Goal]:
-    """Goals with their steps; goals about health only with the right to read health. Three queries."""
+def goals_for(case: Case, reader: User, *, may_health: bool | None = None) -> list[Goal]:
+    """Goals with their steps; goals about health only with the right to read health. Two queries.
+
+    Args:
+        may_health: what `access.may_read_health` said, where the caller asked already.
+    """
     goals = case.goals.prefetch_related("steps")
-    if not access.may_read_health(reader, case):
+    if may_health is None:
+        may_health = access.may_read_health(reader, case)
+    if not may_health:
         goals = goals.filter(sensitive=False)
     return list(goals)
