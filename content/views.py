@@ -32,9 +32,11 @@ def search(request: HttpRequest) -> HttpResponse:
 
 def _pages(tree: Tree, language: str, text: str) -> list[dict[str, object]]:
     """Pages in the reader's language; German ones only where that language has none."""
-    found = Page.objects.live().filter(locale__language_code__in={language, SOURCE}).search(text, operator="and")
-    entries = [tree.by_id[page.pk] for page in found[: LIMIT * 2] if page.pk in tree.by_id]
-    shown = [entry for entry in entries if tree.in_language(entry, language) == entry]
+    found = Page.objects.live().search(text, operator="and")
+    entries = [tree.by_id[page.pk] for page in found[: LIMIT * 5] if page.pk in tree.by_id]
+    shown = [
+        entry for entry in entries if entry.language in (language, SOURCE) and tree.in_language(entry, language) == entry
+    ]
     return [{"entry": entry, "url": tree.url(entry, language)} for entry in shown[:LIMIT]]
 
 
