@@ -79,6 +79,16 @@ class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixi
         languages = [("de", _("Deutsch")), *other_languages()]
         return [*languages, ("receipt", _("Nach dem Absenden"))]
 
+    def check_content(self) -> None:
+        """Check the questions and give them their keys, as the editor's page does; for forms made by programs.
+
+        Raises:
+            ValidationError: as the editor would see it.
+        """
+        for name in ("body", "translations"):
+            stream = getattr(self, name)
+            setattr(self, name, stream.stream_block.clean(stream))
+
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """What a visitor would see, from the unsaved form."""
         from forms.preview import preview

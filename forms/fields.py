@@ -133,3 +133,7 @@ class ListedChoicesField(forms.MultipleChoiceField):
     """Several of the choices; the refused value is not repeated on the page."""
 
     default_error_messages = {"required": CHOOSE, "invalid_choice": BAD_CHOICE, "invalid_list": BAD_CHOICE}
+
+    def to_python(self, value: Any) -> list[str]:
+        """An empty value is no choice."""
+        return [choice for choice in super().to_python(value) if choice]

@@ -4,13 +4,13 @@ import hmac
 import secrets
 from urllib.parse import urlsplit
 
-from accounts.lockout import client_address
 from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from accounts.lockout import client_address
 from forms.limits import limit
 from forms.tickets import Ticket
 

@@ -30,6 +30,7 @@ def _create(form: ModuleType) -> FormDefinition:
     definition.body = form.SECTIONS
     definition.translations = [block(form.SLUG, words["language"], "language", words) for words in around]
     definition.full_clean()
+    definition.check_content()
     definition.save()
     definition.save_revision().publish()
     definition.refresh_from_db()

@@ -1,9 +1,9 @@
 """What is read: requests, already narrowed to those who may read them."""
 
-from accounts.models import User
 from django.contrib.auth.models import AnonymousUser, Permission
 from django.db.models import Q, QuerySet
 
+from accounts.models import User
 from forms.codes import normalise
 from forms.definition import FormDefinition
 from forms.submissions import Submission

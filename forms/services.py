@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
-from accounts.models import User
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from accounts.models import User
 from forms.answers import labels_of_choices
 from forms.definition import FormDefinition
 from forms.selectors import may_handle

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from accounts.languages import CHOICES, SPOKEN, german_name
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from accounts.languages import CHOICES, SPOKEN, german_name
 from forms import sources
 from forms.blocks.base import FieldBlock
 from forms.fields import ListedChoiceField
