@@ -49,7 +49,20 @@ ROLES: tuple[Role, ...] = (
     ),
     Role("dolmetscher", _("Dolmetscherkoordination"), _("Vermittelt Dolmetscherinnen."), ("workflows.use_desk",)),
     Role("auswertung", _("Auswertung"), _("Liest Zahlen ohne Personenbezug."), ("workflows.use_desk",)),
-    Role("redaktion", _("Redaktion"), _("Pflegt Seiten und Verzeichnisse."), ("wagtailadmin.access_admin",)),
+    Role(
+        "redaktion",
+        _("Redaktion"),
+        _("Pflegt Seiten, Verzeichnisse und Formulare; liest keine Anfragen."),
+        (
+            "wagtailadmin.access_admin",
+            "office_forms.add_formdefinition",
+            "office_forms.change_formdefinition",
+            "office_forms.delete_formdefinition",
+            "office_forms.publish_formdefinition",
+            "office_forms.lock_formdefinition",
+            "office_forms.unlock_formdefinition",
+        ),
+    ),
     Role(
         "datenschutz",
         _("Datenschutz"),
