@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from accounts.models import User
 from django.db.models import Subquery
 
+from accounts.models import User
 from workflows.case import access
 from workflows.case.record import Case
 from workflows.steps.assessment.models import AreaAssessment, Assessment, LifeArea

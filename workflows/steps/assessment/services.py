@@ -2,25 +2,30 @@
 
 from typing import Any
 
-from accounts.models import User
-from django.db import transaction
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from viewflow.workflow.models import Task
 
+from accounts.models import User
 from workflows import engine
+from workflows.case import access
 from workflows.case.record import Case
 from workflows.steps.assessment.models import AreaAssessment, Assessment
+
+CARRIED = ("area", "level", "need", "resource", "priority", "legal_basis")
 
 
 def complete(task: Task, *, by: User, german: dict[str, Any], areas: list[dict[str, Any]]) -> Assessment:
     """Save a new version and go on to the plan.
+
+    Who may not read health can neither write nor wipe it: such areas are carried over from the version before.
 
     Args:
         german: `german_level`, `german_certificate`, `german_on`.
         areas: per life area `area` (LifeArea), `level` (0–4 or None), `need`, `resource`, `priority`, `legal_basis`.
 
     Raises:
-        ValueError: text on a sensitive area without a legal basis.
+        ValidationError: anything about a sensitive area without a legal basis.
         engine.TaskGone, engine.Busy, PermissionDenied: see `engine.perform`.
     """
     with engine.perform(task, by=by, step="assessment") as step:
@@ -28,15 +33,22 @@ def complete(task: Task, *, by: User, german: dict[str, Any], areas: list[dict[s
 
 
 def _save(case: Case, by: User, german: dict[str, Any], areas: list[dict[str, Any]]) -> Assessment:
-    last = case.assessments.order_by("-version").values_list("version", flat=True).first() or 0
-    with transaction.atomic():
-        assessment = Assessment.objects.create(case=case, version=last + 1, by=by, **german)
-        AreaAssessment.objects.bulk_create(_area(assessment, values) for values in areas)
+    before = case.assessments.order_by("-version").first()
+    if not access.may_read_health(by, case):
+        areas = [values for values in areas if not values["area"].sensitive] + _sensitive(before)
+    assessment = Assessment.objects.create(case=case, version=before.version + 1 if before else 1, by=by, **german)
+    AreaAssessment.objects.bulk_create(_area(assessment, values) for values in areas)
     return assessment
 
 
+def _sensitive(before: Assessment | None) -> list[dict[str, Any]]:
+    """Sensitive areas of a version, to be carried over unseen."""
+    rows = before.areas.filter(area__sensitive=True).select_related("area") if before else ()
+    return [{name: getattr(row, name) for name in CARRIED} for row in rows]
+
+
 def _area(assessment: Assessment, values: dict[str, Any]) -> AreaAssessment:
-    told = values.get("level") is not None or values.get("need") or values.get("resource")
+    told = values.get("level") is not None or any(values.get(name) for name in ("need", "resource", "priority"))
     if values["area"].sensitive and told and not values.get("legal_basis"):
-        raise ValueError(_("Gesundheitsangaben brauchen eine Rechtsgrundlage."))
+        raise ValidationError(_("Gesundheitsangaben brauchen eine Rechtsgrundlage."))
     return AreaAssessment(assessment=assessment, **values)

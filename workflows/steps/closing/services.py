@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from accounts.models import User
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from viewflow.workflow.models import Task
 
+from accounts.models import User
 from workflows import engine
 from workflows.case import access, gate, journal
 from workflows.case.journal import Action
@@ -28,20 +28,25 @@ def propose(task: Task, *, by: User, reason: ClosingReason, note: str, results: 
         engine.TaskGone, engine.Busy, PermissionDenied: see `engine.perform`.
     """
     with engine.perform(task, by=by, step="closing") as step:
-        _check(step.case, results)
+        _check(step.case, by, results)
         closing = Closing.objects.create(case=step.case, reason=reason, note=note, proposed_by=by)
         NeedResult.objects.bulk_create(NeedResult(closing=closing, **values) for values in results)
         step.route("", proposed=True)
     return closing
 
 
-def _check(case: Case, results: list[dict[str, Any]]) -> None:
+def _check(case: Case, by: User, results: list[dict[str, Any]]) -> None:
     problems = [item.text for item in gate.missing(case)]
-    answered = {values["area_key"] for values in results}
+    answered = {values["area_key"]: values for values in results}
+    open_needs = [need for need in gate.needs(case) if need.area_key not in answered]
+    if any(need.sensitive for need in open_needs) and not access.may_read_health(by, case):
+        open_needs = [need for need in open_needs if not need.sensitive]
+        problems.append(_("Ein geschützter Bereich ist noch offen. Das schließt nur die zuständige Person ab."))
+    problems += [_("Ergebnis fehlt: %(area)s") % {"area": need.area_name} for need in open_needs]
     problems += [
-        _("Ergebnis fehlt: %(area)s") % {"area": need.area_name}
-        for need in gate.needs(case)
-        if need.area_key not in answered
+        _("Begründung fehlt: %(area)s") % {"area": values["area_name"]}
+        for values in answered.values()
+        if values["result"] == NeedResult.Result.OTHER and not values.get("reason", "").strip()
     ]
     if problems:
         raise ValidationError(problems)
@@ -57,9 +62,8 @@ def decide(task: Task, *, by: User, approved: bool, comment: str) -> Closing:
     if not approved and not comment.strip():
         raise ValidationError({"comment": _("Bitte schreiben Sie, was noch fehlt.")})
     with engine.perform(task, by=by, step="approval") as step:
-        still_open = gate.missing(step.case) if approved else []
-        if still_open:
-            raise ValidationError([item.text for item in still_open])
+        if approved and gate.missing(step.case):  # their texts are not for the second person
+            raise ValidationError(_("Seit dem Vorschlag ist wieder etwas offen. Bitte geben Sie den Fall zurück."))
         closing = step.case.closings.select_for_update().latest("proposed_at", "pk")
         closing.approved, closing.comment = approved, comment.strip()
         closing.decided_by, closing.decided_at = by, timezone.now()

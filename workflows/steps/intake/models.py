@@ -1,11 +1,11 @@
 """What intake settles: information given, eligibility, clock (C3, C4)."""
 
-from accounts.languages import CHOICES as LANGUAGES
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from accounts.languages import CHOICES as LANGUAGES
 from workflows.case.record import Case, Eligibility
 
 

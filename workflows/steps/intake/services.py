@@ -3,15 +3,16 @@
 from datetime import date
 from typing import Any
 
-from accounts.models import User
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from viewflow.workflow.models import Task
 
+from accounts.models import User
 from workflows import engine
 from workflows.case import journal
 from workflows.case.journal import Action
-from workflows.case.record import Case
+from workflows.case.record import Case, Eligibility
 from workflows.steps.intake.models import Intake
 
 
@@ -29,8 +30,11 @@ def complete(task: Task, *, by: User, person: dict[str, Any], intake: dict[str, 
     The clock runs three years by default (VwV Integrationsmanagement 2023; setting `COUNSELLING_YEARS`).
 
     Raises:
+        ValidationError: somebody is counselled from no day on.
         engine.TaskGone, engine.Busy, PermissionDenied: see `engine.perform`.
     """
+    if clock_start is None and intake["eligibility"] != Eligibility.NOT_ELIGIBLE:
+        raise ValidationError({"clock_start": _("Wann hat die Beratung begonnen?")})
     with engine.perform(task, by=by, step="intake") as step:
         case = step.case
         for field, value in person.items():

@@ -1,10 +1,17 @@
-"""What closing asks of the plan."""
+"""What the plan tells the other steps: what is open, the goals as a panel, and how many were reached."""
 
+from typing import Any
+
+from django.db.models import Count, Q
 from django.utils.translation import gettext as _
 
+from accounts.models import User
+from workflows.case import access
 from workflows.case.gate import Missing, check
 from workflows.case.record import Case
-from workflows.steps.plan.models import FINAL
+from workflows.steps.plan.models import FINAL, GoalState
+from workflows.steps.plan.selectors import goals_for
+from workflows.steps.shared import figures_from, panel
 
 
 @check("plan")
@@ -14,3 +21,18 @@ def open_goals(case: Case) -> list[Missing]:
         Missing(_("Ziel noch offen: %(goal)s") % {"goal": _("(Gesundheit)") if goal.sensitive else goal.text}, "plan")
         for goal in case.goals.exclude(state__in=FINAL)
     ]
+
+
+@panel("goals", "steps/plan/_goals.html")
+def goal_values(case: Case, reader: User) -> dict[str, Any]:
+    """The goals that the reader may see, and whether they may be changed here."""
+    return {"goals": goals_for(case, reader), "editable": case.is_open and access.may_work(reader, case)}
+
+
+@figures_from("plan")
+def reached(case: Case) -> list[tuple[str, int]]:
+    """How many goals were reached, and how many missed."""
+    counted = case.goals.aggregate(
+        reached=Count("pk", filter=Q(state=GoalState.REACHED)), missed=Count("pk", filter=Q(state=GoalState.MISSED))
+    )
+    return [(_("Ziele erreicht"), counted["reached"]), (_("Ziele verfehlt"), counted["missed"])]

@@ -60,6 +60,11 @@ class Goal(models.Model):
         return [GoalState(key) for key in MOVES[GoalState(self.state)]]
 
     @property
+    def quick_moves(self) -> list[GoalState]:
+        """Moves that need no reason: one button each."""
+        return [state for state in self.moves if state not in REASON_NEEDED]
+
+    @property
     def is_final(self) -> bool:
         """Reached or missed."""
         return self.state in FINAL

@@ -1,7 +1,6 @@
 """Reading goals as the reader may see them."""
 
 from accounts.models import User
-
 from workflows.case import access
 from workflows.case.record import Case
 from workflows.steps.plan.models import Goal

@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Any
 
-from accounts.models import User
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from viewflow.workflow.models import Task
 
+from accounts.models import User
 from workflows import engine
 from workflows.case import access, journal
 from workflows.case.journal import Action
@@ -22,30 +22,34 @@ from workflows.steps.plan.models import MOVES, REASON_NEEDED, Goal, GoalState, G
 def add_goal(
     case: Case, *, by: User, area_key: str, area_name: str, sensitive: bool, text: str, target_on: date
 ) -> Goal:
-    """Add a goal in state "Neu".
+    """Add a goal in state "Neu"; the same new goal once more (a double click) is the one that is there.
 
     Raises:
-        PermissionDenied: `by` may not work the case.
+        PermissionDenied: `by` may not work the case, or not write about health.
         ValidationError: the case has ended.
     """
     access.require_work(by, case)
+    if sensitive and not access.may_read_health(by, case):
+        raise PermissionDenied(_("Gesundheitsangaben dürfen Sie nicht bearbeiten."))
+    case = Case.objects.select_for_update().get(pk=case.pk)
     require_open(case)
-    goal = Goal.objects.create(
-        case=case,
-        area_key=area_key,
-        area_name=area_name,
-        sensitive=sensitive,
-        text=text,
-        target_on=target_on,
-        created_by=by,
-    )
+    values = {
+        "area_key": area_key,
+        "area_name": area_name,
+        "sensitive": sensitive,
+        "text": text,
+        "target_on": target_on,
+    }
+    if twin := case.goals.filter(state=GoalState.NEW, created_by=by, **values).first():
+        return twin
+    goal = Goal.objects.create(case=case, created_by=by, **values)
     journal.write(Action.CREATE, _("Ziel angelegt"), by=by, case=case)
     return goal
 
 
 @transaction.atomic
 def add_step(goal: Goal, *, by: User, values: dict[str, Any]) -> GoalStep:
-    """Add a step (`text`, `who`, `due_on`) to a goal that is still open.
+    """Add a step (`text`, `who`, `due_on`) to a goal that is still open; a double click adds one.
 
     Raises:
         PermissionDenied: `by` may not work the case.
@@ -53,8 +57,11 @@ def add_step(goal: Goal, *, by: User, values: dict[str, Any]) -> GoalStep:
     """
     access.require_work(by, goal.case)
     require_open(goal.case)
+    goal = Goal.objects.select_for_update().get(pk=goal.pk)
     if goal.is_final:
         raise ValidationError(_("Das Ziel ist beendet."))
+    if twin := goal.steps.filter(done_on=None, **values).first():
+        return twin
     step = goal.steps.create(**values)
     journal.write(Action.CREATE, _("Schritt zum Ziel angelegt"), by=by, case=goal.case)
     return step

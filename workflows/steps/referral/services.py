@@ -3,13 +3,13 @@
 from datetime import date, datetime
 from typing import Any
 
-from accounts.models import User
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from viewflow.workflow.models import Task
 
+from accounts.models import User
 from content.models import Service
 from workflows import engine
 from workflows.case import access, journal
@@ -24,17 +24,21 @@ from workflows.steps.referral.models import Outcome, Referral
 def refer(case: Case, *, by: User, service: Service, mode: str, purpose: str, area_key: str = "") -> Referral:
     """Begin a referral with a process of its own, beside the case and other referrals.
 
+    The same one once more while it runs (a double click) is the one that is there.
+
     Raises:
         ValidationError: the case is closed, or the service no longer exists.
         PermissionDenied: `by` may not work the case.
     """
     access.require_work(by, case)
+    case = Case.objects.select_for_update().get(pk=case.pk)
     require_open(case)
     if service.status != Service.Status.ACTIVE:
         raise ValidationError(_("Dieses Angebot besteht zurzeit nicht."))
-    referral = Referral.objects.create(
-        case=case, service=service, mode=mode, purpose=purpose, area_key=area_key, created_by=by
-    )
+    values = {"service": service, "mode": mode, "purpose": purpose, "area_key": area_key, "created_by": by}
+    if twin := case.referrals.filter(ended_at=None, **values).first():
+        return twin
+    referral = Referral.objects.create(case=case, **values)
     engine.start(ReferralFlow.refer, case, by=by, referral=referral, route=mode)
     return referral
 

@@ -1,0 +1,125 @@
+"""The needs assessment as one long form: a card per life area, all of it voluntary, health only with its own right."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.forms import BoundField
+from django.utils.translation import gettext_lazy as _
+
+from forms.fields import ListedChoiceField
+from workflows.case import access
+from workflows.steps.assessment.models import AreaAssessment, GermanLevel, LegalBasis, Level, LifeArea
+from workflows.steps.assessment.selectors import areas_in_use, latest
+from workflows.steps.fields import DayField, since, text, today
+from workflows.steps.forms import StepForm
+
+NOT_ASKED = "-"
+SCALE = [(NOT_ASKED, _("nicht gefragt")), *((str(value), f"{value} {label}") for value, label in Level.choices)]
+NEED = 2000
+GERMAN = ("german_level", "german_certificate", "german_on")
+PARTS = ("level", "need", "resource", "priority", "basis")
+
+
+class Scale(ListedChoiceField):
+    """0–4 or not asked, as one row."""
+
+    widget = forms.RadioSelect
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(choices=SCALE, **kwargs)
+        self.template_name = "components/field_scale.html"
+
+
+@dataclass(frozen=True)
+class Card:
+    """What the template needs of one life area."""
+
+    area: LifeArea
+    fields: list[BoundField]
+    hidden: bool
+
+
+class AssessmentForm(StepForm):
+    """Fields are named by the area's key: `arbeit_level`, `arbeit_need`, …"""
+
+    german_level = ListedChoiceField(
+        label=_("Sprachstand"), choices=[("", _("nicht gefragt")), *GermanLevel.choices], required=False
+    )
+    german_certificate = forms.BooleanField(label=_("mit Zertifikat"), required=False)
+    german_on = DayField(label=_("Stand vom"), earliest=since(1990), latest=today, required=False)
+
+    def prepare(self) -> None:
+        """One set of fields per area; values of the last version stand there already."""
+        self.areas = areas_in_use()
+        self.may_health = access.may_read_health(self.reader, self.case)
+        before = None if self.is_bound else latest(self.case)
+        self.version = before.version if before else 0
+        known = {row.area_id: row for row in before.areas.all()} if before else {}
+        if before:
+            self.initial |= {name: getattr(before, name) for name in GERMAN}
+        for area in self.asked:
+            self._add(area, known.get(area.pk))
+
+    @property
+    def asked(self) -> list[LifeArea]:
+        """Areas that the reader may write about."""
+        return [area for area in self.areas if self.may_health or not area.sensitive]
+
+    def _add(self, area: LifeArea, before: AreaAssessment | None) -> None:
+        self.fields[f"{area.key}_level"] = Scale(label=_("Wie viel Hilfe ist nötig?"))
+        self.fields[f"{area.key}_need"] = text(_("Was wird gebraucht?"), limit=NEED, rows=2, required=False)
+        self.fields[f"{area.key}_resource"] = text(_("Was ist da?"), limit=NEED, rows=2, required=False)
+        self.fields[f"{area.key}_priority"] = forms.BooleanField(label=_("zuerst angehen"), required=False)
+        if area.sensitive:
+            choices = [("", _("Bitte wählen")), *LegalBasis.choices]
+            self.fields[f"{area.key}_basis"] = ListedChoiceField(
+                label=_("Rechtsgrundlage"),
+                choices=choices,
+                required=False,
+                help_text=_("Nötig, sobald hier etwas steht."),
+            )
+        told = before is not None and before.level is not None
+        self.initial[f"{area.key}_level"] = str(before.level) if told and before else NOT_ASKED
+        if before:
+            self.initial[f"{area.key}_basis"] = before.legal_basis
+            self.initial |= {f"{area.key}_{name}": getattr(before, name) for name in ("need", "resource", "priority")}
+
+    def cards(self) -> list[Card]:
+        """All areas in their order; a hidden one has no fields."""
+        keys = {area: [key for part in PARTS if (key := f"{area.key}_{part}") in self.fields] for area in self.areas}
+        return [Card(area, [self[key] for key in keys[area]], hidden=not keys[area]) for area in self.areas]
+
+    def clean(self) -> dict[str, Any]:
+        """Something must be told, and health only on a legal ground."""
+        told = super().clean() or {}
+        for area in self.asked:
+            parts = [told.get(f"{area.key}_{name}") for name in ("need", "resource", "priority")]
+            anything = any(parts) or told.get(f"{area.key}_level", NOT_ASKED) != NOT_ASKED
+            if area.sensitive and anything and not told.get(f"{area.key}_basis"):
+                self.add_error(f"{area.key}_basis", _("Gesundheitsangaben brauchen eine Rechtsgrundlage."))
+        if not self.errors and all(told[f"{area.key}_level"] == NOT_ASKED for area in self.asked):
+            raise ValidationError(_("Bitte schätzen Sie mindestens einen Lebensbereich ein."))
+        return told
+
+    @property
+    def german(self) -> dict[str, Any]:
+        """Values for `Assessment`."""
+        return {name: self.cleaned_data[name] for name in GERMAN}
+
+    @property
+    def values(self) -> list[dict[str, Any]]:
+        """Values for the areas."""
+        return [self._values(area) for area in self.asked]
+
+    def _values(self, area: LifeArea) -> dict[str, Any]:
+        told, level = self.cleaned_data, self.cleaned_data[f"{area.key}_level"]
+        return {
+            "area": area,
+            "level": None if level == NOT_ASKED else int(level),
+            "need": told[f"{area.key}_need"],
+            "resource": told[f"{area.key}_resource"],
+            "priority": told[f"{area.key}_priority"],
+            "legal_basis": told.get(f"{area.key}_basis", ""),
+        }

@@ -1,0 +1,98 @@
+"""Pages: proposing to close, and the second person's approval."""
+
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from workflows.case import access, gate
+from workflows.case.record import Case
+from workflows.steps.base import StepView, case_url, head
+from workflows.steps.closing import services
+from workflows.steps.closing.forms import APPROVE, ApprovalForm, ClosingForm
+from workflows.steps.closing.models import Closing, NeedResult
+from workflows.steps.shared import figures
+
+
+class ClosingView(StepView):
+    """What is missing, why it ends, what became of each need."""
+
+    form_class = ClosingForm
+    template_name = "steps/closing/closing.html"
+    purpose = gettext_lazy("Hier schlagen Sie den Abschluss vor. Eine zweite Person sieht ihn an und genehmigt ihn.")
+    submit_label = gettext_lazy("Abschluss vorschlagen")
+
+    def more(self, form: Any) -> dict[str, Any]:
+        """What stands in the way, each with the way to mend it; and what the second person said last time."""
+        missing = [(item.text, case_url(self.case, item.anchor)) for item in gate.missing(self.case)]
+        last = self.case.closings.select_related("decided_by").first()
+        return {"missing": missing, "returned": last if last and last.approved is False else None}
+
+    def save(self, form: ClosingForm) -> None:
+        """Propose."""
+        told = form.cleaned_data
+        services.propose(self.task, by=self.user, reason=told["reason"], note=told["note"], results=form.results)
+
+    def said(self, form: ClosingForm) -> str:
+        """Now somebody else."""
+        return _("Der Abschluss ist vorgeschlagen. Eine zweite Person entscheidet jetzt darüber.")
+
+
+class ApprovalView(StepView):
+    """The second person sees figures, no names and no texts, unless they may read the file anyway."""
+
+    form_class = ApprovalForm
+    template_name = "steps/closing/approval.html"
+    purpose = gettext_lazy("Hier entscheiden Sie als zweite Person, ob der Fall abgeschlossen wird.")
+    submit_label = gettext_lazy("Genehmigen und abschließen")
+
+    def without_right(self) -> HttpResponse:
+        """Who works the case may see that it waits for somebody else; nobody else learns of it."""
+        if self.request.method == "POST" or not access.may_work(self.user, self.case):
+            raise Http404
+        context = {
+            "title": self.task.flow_task.task_title,
+            "reads": True,
+            "own": self.process.proposed_by_id == self.user.pk,
+            **head(self.case, named=True),
+        }
+        return render(self.request, "steps/closing/waiting.html", context)
+
+    def more(self, form: Any) -> dict[str, Any]:
+        """Figures of the case, and the results that this reader may see."""
+        closing = self.case.closings.select_related("reason", "proposed_by").first()
+        if closing is None:  # a proposal is what leads here
+            raise Http404
+        return {
+            "closing": closing,
+            "results": results_for(closing, self.case, self.user),
+            "months": months_between(self.case, closing),
+            "figures": figures(self.case),
+        }
+
+    def save(self, form: ApprovalForm) -> None:
+        """Decide."""
+        told = form.cleaned_data
+        services.decide(self.task, by=self.user, approved=told["decision"] == APPROVE, comment=told["comment"])
+
+    def said(self, form: ApprovalForm) -> str:
+        """Closed or sent back."""
+        number = {"number": self.case.number}
+        if form.cleaned_data["decision"] == APPROVE:
+            return _("Fall %(number)s ist abgeschlossen.") % number
+        return _("Fall %(number)s ist zurückgegeben. Die zuständige Person sieht Ihre Rückmeldung.") % number
+
+
+def results_for(closing: Closing, case: Case, reader: Any) -> list[NeedResult]:
+    """Results per need without the reasons' texts; those about health only with the right to read it."""
+    may_health = access.may_read_health(reader, case)
+    hidden = set() if may_health else {need.area_key for need in gate.needs(case) if need.sensitive}
+    return [result for result in closing.results.all() if result.area_key not in hidden]
+
+
+def months_between(case: Case, closing: Closing) -> int:
+    """How long the counselling took, in whole months."""
+    start = case.clock_start or case.opened_at.date()
+    return max(0, (closing.proposed_at.date() - start).days // 30)

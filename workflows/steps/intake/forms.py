@@ -1,0 +1,175 @@
+"""What intake asks: the person, the information under Art. 13 GDPR, eligibility and the start of the clock."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.crypto import constant_time_compare
+from django.utils.translation import gettext_lazy as _
+
+from accounts.languages import CHOICES as LANGUAGES
+from content.models import Accommodation, Stadtteil
+from forms.fields import BAD_CHOICE, CHOOSE, ListedChoiceField, PhoneField, TidyEmailField
+from workflows.case.record import Eligibility
+from workflows.steps.fields import DayField, in_days, line, since, text, today
+from workflows.steps.forms import StepForm
+from workflows.steps.intake.models import Intake
+from workflows.steps.intake.similar import Similar
+
+SPOKEN = [("", _("Bitte wählen")), *LANGUAGES]
+PERSON = (
+    "first_name",
+    "last_name",
+    "native_name",
+    "date_of_birth",
+    "language",
+    "interpreter_needed",
+    "phone",
+    "email",
+    "stadtteil",
+    "accommodation",
+    "address",
+    "address_protected",
+)
+
+
+class AccommodationField(forms.ModelChoiceField):
+    """Accommodations, grouped by Stadtteil."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(Accommodation.objects.select_related("stadtteil"), **kwargs)
+        self.error_messages["invalid_choice"] = BAD_CHOICE
+
+    def offer(self, current: int | None) -> None:
+        """Those in use, and the one the person lives in; one group per Stadtteil."""
+        groups: dict[str, list[tuple[int, str]]] = {}
+        for place in self.queryset:
+            if place.active or place.pk == current:
+                groups.setdefault(place.stadtteil.name, []).append((place.pk, place.name))
+        self.choices = [("", _("keine Unterkunft")), *groups.items()]
+
+
+class IntakeForm(StepForm):
+    """Person, information given, eligibility, clock; and whether a similar person is somebody else."""
+
+    first_name = line(
+        _("Vorname"), limit=120, required=False, help_text=_("Leer lassen, wenn es nur einen Namen gibt.")
+    )
+    last_name = line(_("Nachname"), limit=120)
+    native_name = line(
+        _("Name in eigener Schrift"),
+        attrs={"dir": "auto"},
+        required=False,
+        help_text=_("Zum Beispiel arabisch oder kyrillisch."),
+    )
+    date_of_birth = DayField(label=_("Geburtsdatum"), earliest=since(1900), latest=today, required=False)
+    language = ListedChoiceField(label=_("Sprache"), choices=SPOKEN)
+    interpreter_needed = forms.BooleanField(label=_("Dolmetscherin oder Dolmetscher nötig"), required=False)
+    phone = PhoneField(label=_("Telefon"), max_length=40, required=False)
+    email = TidyEmailField(label=_("E-Mail"), max_length=254, required=False)
+    stadtteil = forms.ModelChoiceField(
+        Stadtteil.objects.all(),
+        label=_("Stadtteil"),
+        empty_label=_("Bitte wählen"),
+        help_text=_("Wo die Person wohnt."),
+    )
+    accommodation = AccommodationField(label=_("Unterkunft"), required=False)
+    address = line(_("Anschrift"), required=False, help_text=_("Straße und Hausnummer, wenn keine Unterkunft."))
+    address_protected = forms.BooleanField(
+        label=_("Anschrift geschützt"),
+        required=False,
+        help_text=_("Zum Beispiel bei Gewaltschutz. Sie erscheint nirgends."),
+    )
+    informed_on = DayField(label=_("Informiert am"), earliest=since(2015), latest=today)
+    informed_language = ListedChoiceField(label=_("In dieser Sprache"), choices=SPOKEN)
+    informed_version = line(_("Fassung des Merkblatts"), limit=20, help_text=_("Steht unten auf dem Merkblatt."))
+    eligibility = ListedChoiceField(label=_("Wer wird beraten?"), choices=Eligibility.choices, widget=forms.RadioSelect)
+    clock_start = DayField(
+        label=_("Beginn der Beratungszeit"),
+        earliest=since(2015),
+        latest=in_days(31),
+        required=False,
+        help_text=_("Von hier an zählen drei Jahre. Nur für Personen, die beraten werden."),
+    )
+    different_person = forms.BooleanField(label=_("Das ist eine andere Person"), required=False)
+    similar_shown = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
+
+    layout = (
+        (_("Person"), PERSON[:6]),
+        (_("Kontakt und Wohnen"), PERSON[6:]),
+        (_("Information zum Datenschutz"), ("informed_on", "informed_language", "informed_version")),
+        (_("Beratung"), ("eligibility", "clock_start")),
+    )
+
+    def prepare(self) -> None:
+        """Begin with what the request told, today, and the leaflet that was used last."""
+        person = self.case.person
+        self.fields["accommodation"].offer(person.accommodation_id)  # type: ignore[attr-defined]
+        for name in ("stadtteil", "accommodation"):
+            self.fields[name].error_messages |= {"required": CHOOSE, "invalid_choice": BAD_CHOICE}
+        self.initial = {name: getattr(person, name) for name in PERSON if name not in ("stadtteil", "accommodation")}
+        self.initial |= {"stadtteil": person.stadtteil_id, "accommodation": person.accommodation_id}
+        self.initial |= {"informed_on": timezone.localdate(), "informed_language": person.language}
+        self.initial |= {"clock_start": self.case.clock_start or timezone.localdate()}
+        self.similar = Similar(self.case, self.reader)
+        if not self.is_bound:
+            self.initial["informed_version"] = latest_leaflet()
+            self.similar.look(person.first_name, person.last_name, person.date_of_birth, person.native_name)
+
+    def clean(self) -> dict[str, Any]:
+        """Questions that touch more than one field, and the similar persons last."""
+        told = super().clean() or {}
+        place = told.get("accommodation")
+        if place and told.get("stadtteil") and place.stadtteil_id != told["stadtteil"].pk:
+            where = _("Diese Unterkunft liegt in %(stadtteil)s. Bitte passen Sie eines von beiden an.")
+            self.add_error("accommodation", where % {"stadtteil": place.stadtteil.name})
+        if told.get("eligibility") == Eligibility.NOT_ELIGIBLE:
+            told["clock_start"] = None
+        elif told.get("eligibility") and not told.get("clock_start") and "clock_start" not in self.errors:
+            self.add_error("clock_start", _("Wann hat die Beratung begonnen?"))
+        self._compare(told)
+        return told
+
+    def _compare(self, told: dict[str, Any]) -> None:
+        """Similar persons are shown before saving; a tick counts only for those that were on the screen."""
+        names = [told.get(name) or "" for name in ("first_name", "last_name", "native_name")]
+        self.similar.look(names[0], names[1], told.get("date_of_birth"), names[2])
+        if not self.similar.asks:
+            return
+        shown = constant_time_compare(told.get("similar_shown") or "", self.similar.seal)
+        if not (shown and told.get("different_person")):
+            self.add_error(
+                "different_person", ValidationError(_("Bitte vergleichen Sie zuerst und bestätigen Sie dann."))
+            )
+        if not shown:
+            self.data = self.data.copy()  # the tick was given to others
+            self.data.pop("different_person", None)
+
+    @property
+    def person(self) -> dict[str, Any]:
+        """Values for `Person`."""
+        return {name: self.cleaned_data[name] for name in PERSON}
+
+    @property
+    def intake(self) -> dict[str, Any]:
+        """Values for `Intake`."""
+        names = ("informed_on", "informed_language", "informed_version", "eligibility")
+        return {name: self.cleaned_data[name] for name in names}
+
+
+class HandOverForm(StepForm):
+    """Where somebody goes whom the team may not counsel."""
+
+    handed_to = line(
+        _("An welche Stelle?"),
+        attrs={"list": "stellen", "autocomplete": "off"},
+        help_text=_("Vorschläge kommen aus dem Verzeichnis; Sie können auch frei schreiben."),
+    )
+    reason = text(_("Grund"), limit=1000)
+
+
+def latest_leaflet() -> str:
+    """The version of the leaflet that was used last; this month where none was."""
+    last = Intake.objects.order_by("-pk").values_list("informed_version", flat=True).first()
+    return last or f"{timezone.localdate():%m/%Y}"
