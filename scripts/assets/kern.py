@@ -59,9 +59,8 @@ LOGICAL = {
     "min-height": "min-block-size",
     "max-height": "max-block-size",
 }
-UNWANTED = re.compile(
-    r":focus|:hover|tabindex|readonly|disabled=|aria-disabled|type=file|wrapper::|wrapper:after|wrapper:before"
-)  # one focus ring, ours
+# one focus ring, ours; our own arrow on selects
+UNWANTED = re.compile(r":focus|:hover|tabindex|readonly|disabled=|aria-disabled|type=file|wrapper:")
 CLASS = re.compile(r"\.([\w-]+)")
 OKLCH = re.compile(r"oklch\(\s*([\d.]+)%\s+([\d.]+)\s+(?:([\d.]+)|none)\s*\)")
 FALLBACK = re.compile(r"(var\(\s*--[\w-]+)\s*,\s*(?:[^()]|\([^()]*\))*\)")

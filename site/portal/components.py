@@ -1,7 +1,7 @@
 """A page with every component in every state, for those who build pages; development only (`/components/`)."""
 
 from datetime import date, datetime, time, timedelta
-from types import SimpleNamespace
+from decimal import Decimal
 
 from django import forms
 from django.conf import settings
@@ -9,6 +9,8 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone, translation
+
+from content.models import ConsultationHour, Contact, Figure, Office, Organization, Service
 
 STAGES = [
     ("intake", "Aufnahme"),
@@ -118,13 +120,13 @@ def _examples() -> dict[str, object]:
         "chart_rows": [("Wohnen", 184), ("Arbeit", 143), ("Deutsch", 121), ("Gesundheit", 64), ("Kita und Schule", 58)],
         "contact": _contact(),
         "hours": [
-            SimpleNamespace(get_weekday_display="Dienstag", opens=time(9), closes=time(12), note=""),
-            SimpleNamespace(get_weekday_display="Donnerstag", opens=time(14), closes=time(17, 30), note="mit Arabisch"),
-            SimpleNamespace(get_weekday_display="Freitag", by_appointment=True, opens=None, note=""),
+            ConsultationHour(weekday=1, opens=time(9), closes=time(12)),
+            ConsultationHour(weekday=3, opens=time(14), closes=time(17, 30), note="mit Arabisch"),
+            ConsultationHour(weekday=4, by_appointment=True),
         ],
         "service": _service(),
-        "figure": SimpleNamespace(
-            number="549",
+        "figure": Figure(
+            value=Decimal(549),
             label="Menschen leben in der Anschlussunterbringung",
             as_of=date(2019, 2, 1),
             source="Stadt Ludwigsburg, Team Flüchtlingsarbeit",
@@ -145,9 +147,9 @@ def _entries(now: datetime) -> list[dict[str, object]]:
     ]
 
 
-def _contact() -> SimpleNamespace:
-    office = SimpleNamespace(name="Team Flüchtlingsarbeit", street="Obere Marktstraße 1", town="71634 Ludwigsburg")
-    return SimpleNamespace(
+def _contact() -> Contact:
+    office = Office(name="Team Flüchtlingsarbeit", street="Obere Marktstraße 1", postal_code="71634")
+    return Contact(
         name="Tabea Bürkle",
         role="Teamleitung",
         phone="07141 910-4041",
@@ -157,16 +159,14 @@ def _contact() -> SimpleNamespace:
     )
 
 
-def _service() -> SimpleNamespace:
-    return SimpleNamespace(
-        organization=SimpleNamespace(name="Beispielträger"),
+def _service() -> Service:
+    return Service(
+        organization=Organization(name="Beispielträger"),
         name="Beratung zu Schulden",
         summary="Hilft, Rechnungen zu ordnen und mit Gläubigern zu sprechen. Kostenlos und vertraulich.",
         phone="07141 123456",
-        address_secret=False,
         street="Beispielweg 4",
         postal_code="71638",
-        city="Ludwigsburg",
         opening_hours="Montag bis Freitag 9 bis 12 Uhr",
         languages=["de", "ru", "tr"],
     )
