@@ -1,7 +1,7 @@
 """The language of a page: the address decides for the public, German for staff, whatever their browser prefers."""
 
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 from django.utils import translation
 
@@ -18,3 +18,9 @@ class Language(LocaleMiddleware):
             request.LANGUAGE_CODE = settings.LANGUAGE_CODE
             return
         super().process_request(request)
+
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        """Add the language; an address that does not exist at the desk is not looked for among the public pages."""
+        if request.path_info.startswith(STAFF_PREFIX):
+            return response
+        return super().process_response(request, response)
