@@ -2,7 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PageChooserPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from content.directory.phones import tel_uri, validate_phone
@@ -45,6 +45,24 @@ class SiteSettings(BaseGenericSetting):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+    appointment_page = models.ForeignKey(
+        "content.FormPage",
+        verbose_name=_("Formular für Termine"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Die deutsche Seite; Übersetzungen findet die Anwendung selbst."),
+    )
+    barrier_page = models.ForeignKey(
+        "content.FormPage",
+        verbose_name=_("Formular zum Melden von Barrieren"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Wird unten auf jeder Seite verlinkt."),
+    )
     representative = models.CharField(_("vertreten durch"), max_length=160, blank=True)
     responsible = models.CharField(
         _("verantwortlich für den Inhalt"), max_length=200, blank=True, help_text=_("§ 18 Absatz 2 MStV")
@@ -78,6 +96,8 @@ class SiteSettings(BaseGenericSetting):
                 FieldPanel("opening_hours"),
                 FieldPanel("opening_hours_words"),
                 FieldPanel("funder_line"),
+                PageChooserPanel("appointment_page"),
+                PageChooserPanel("barrier_page"),
             ],
             _("Auf jeder Seite"),
         ),

@@ -35,7 +35,9 @@ def _pages(tree: Tree, language: str, text: str) -> list[dict[str, object]]:
     found = Page.objects.live().search(text, operator="and")
     entries = [tree.by_id[page.pk] for page in found[: LIMIT * 5] if page.pk in tree.by_id]
     shown = [
-        entry for entry in entries if entry.language in (language, SOURCE) and tree.in_language(entry, language) == entry
+        entry
+        for entry in entries
+        if entry.language in (language, SOURCE) and tree.in_language(entry, language) == entry
     ]
     return [{"entry": entry, "url": tree.url(entry, language)} for entry in shown[:LIMIT]]
 

@@ -9,7 +9,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
-from accounts.languages import BY_CODE
+from accounts.languages import BY_CODE, SPOKEN
 from content.blocks.text import FEATURES
 from content.directory.districts import Stadtteil
 from content.directory.people import Contact
@@ -67,6 +67,7 @@ class DistrictFinderPage(RoutablePageMixin, BasePage):
             "contacts": people,
             "speakers": [contact for contact in people if language in contact.languages],
             "language": BY_CODE.get(language),
+            "languages": SPOKEN,
             "offices": _offices(people),
             "fallback": None if people else SiteSettings.load(request).default_contact,
         }

@@ -10,8 +10,10 @@ from django.utils import translation
 def load() -> None:
     """Records first, then the pages that show them."""
     from content.seed import facts, pages, people, places, services, topics
+    from forms import seed as forms
 
     with transaction.atomic(), translation.override("de"):
+        forms.load()
         places.load()
         people.load()
         topics.load()

@@ -9,6 +9,7 @@ from wagtail.models import Locale, Page, Site
 from content import models as records
 from content.seed import texts_ar, texts_de, texts_en, texts_office
 from content.seed.stones import NAMESPACE, Draft, stream
+from content.settings import SiteSettings
 
 GERMAN: tuple[Draft, ...] = (
     texts_de.START,
@@ -24,6 +25,7 @@ GERMAN: tuple[Draft, ...] = (
     texts_office.IMPRINT,
     texts_office.PRIVACY,
     texts_office.ACCESSIBILITY,
+    texts_office.BARRIER,
 )
 TREES = {"de": GERMAN, "en": texts_en.PAGES, "ar": texts_ar.PAGES}
 
@@ -41,6 +43,7 @@ def load() -> None:
             keys |= {f"page:{page.slug}": page.pk for page in Page.objects.filter(locale=locale, depth=3)}
         for page, draft in fresh:
             _fill(page, draft, language, keys)
+    _name_forms(keys)
     _point_site_to(Page.objects.get(translation_key=_key(GERMAN[0]), locale__language_code="de"))
 
 
@@ -115,6 +118,15 @@ def _fill(page: Page, draft: Draft, language: str, keys: dict[str, int]) -> None
     if draft.body:
         page.body = stream(draft, language, keys)
     page.save_revision(clean=False).publish()
+
+
+def _name_forms(keys: dict[str, int]) -> None:
+    """Tell the settings which forms every page links to."""
+    city = SiteSettings.load()
+    for setting, slug in (("appointment_page_id", "termin"), ("barrier_page_id", "barriere-melden")):
+        if getattr(city, setting) is None and f"page:{slug}" in keys:
+            setattr(city, setting, keys[f"page:{slug}"])
+    city.save()
 
 
 def _point_site_to(home: Page) -> None:

@@ -88,7 +88,7 @@ PAGES = (
         "FormPage",
         "طلب موعد",
         "اكتبوا لنا باختصار عن موضوعكم وسنتواصل معكم. لا تحتاجون إلى حساب.",
-        fields={"definition": "form:termin"},
+        fields={"definition": "form:kontakt"},
     ),
     Draft(
         "wegweiser",

@@ -87,7 +87,8 @@ FINDER = Draft(
     "Für jeden Stadtteil gibt es feste Ansprechpersonen. Wählen Sie den Stadtteil, in dem Sie wohnen.",
     fields={
         "unknown_text": (
-            "<p>Sie kennen Ihren Stadtteil nicht? Rufen Sie uns an und nennen Sie Ihre Straße: 07141 910-4041.</p>"
+            "<p>Sie kennen Ihren Stadtteil nicht? Rufen Sie uns an und nennen Sie Ihre Straße: "
+            '<a href="tel:+4971419104041">07141 910-4041</a></p>'
         )
     },
 )
@@ -97,7 +98,7 @@ APPOINTMENT = Draft(
     "FormPage",
     "Termin anfragen",
     "Schreiben Sie uns kurz, worum es geht. Wir melden uns bei Ihnen. Sie brauchen dafür kein Konto.",
-    fields={"definition": "form:termin"},
+    fields={"definition": "form:kontakt"},
 )
 
 DIRECTORY = Draft(
@@ -189,4 +190,5 @@ INTERPRETERS = Draft(
         ),
         contact("Dolmetscherdienst"),
     ),
+    in_menu=False,
 )

@@ -82,7 +82,8 @@ PAGES = (
         "Each part of town has its own contact persons. Choose the part of town you live in.",
         fields={
             "unknown_text": (
-                "<p>You do not know your part of town? Call us and tell us the name of your street: 07141 910-4041.</p>"
+                "<p>You do not know your part of town? Call us and tell us the name of your street: "
+                '<a href="tel:+4971419104041">07141 910-4041</a></p>'
             )
         },
     ),
@@ -91,7 +92,7 @@ PAGES = (
         "FormPage",
         "Ask for an appointment",
         "Tell us briefly what it is about. We will get back to you. You do not need an account.",
-        fields={"definition": "form:termin"},
+        fields={"definition": "form:kontakt"},
     ),
     Draft(
         "wegweiser",

@@ -44,7 +44,6 @@ TEAM = Draft(
             ("Beratung", "Wann und wo wir Zeit für Sie haben.", "speech", "beratung"),
             ("Pakt für Integration", "Wer die Beratung bezahlt.", "document", "pakt-fuer-integration"),
         ),
-        FUNDER,
     ),
 )
 
@@ -71,7 +70,7 @@ PACT = Draft(
             "Jede Zahl trägt ihr Datum. Neuere Zahlen veröffentlichen wir, sobald sie geprüft sind.",
         ),
         text("Den Wortlaut des Pakts veröffentlicht das Sozialministerium des Landes auf seinen Internetseiten."),
-        services("Beratung in Ludwigsburg", "beratung", 4),
+        services("Beratung in Ludwigsburg", "beratung", 3),
         FUNDER,
     ),
     in_menu=False,
@@ -182,5 +181,14 @@ ACCESSIBILITY = Draft(
         ),
     ),
     {"kind": "accessibility", "as_of": CHECKED},
+    in_menu=False,
+)
+
+BARRIER = Draft(
+    "barriere-melden",
+    "FormPage",
+    "Barriere melden",
+    "Etwas lässt sich nicht lesen, hören oder bedienen? Sagen Sie es uns. Wir kümmern uns darum.",
+    fields={"definition": "form:barriere-melden"},
     in_menu=False,
 )

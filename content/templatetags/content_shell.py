@@ -77,7 +77,10 @@ def site_footer(context: Context) -> dict[str, object]:
     """The footer: `links` of {label, url, lang}, `address`, `hours`, `phone`, `funder`."""
     tree, language = _tree(context)
     city = SiteSettings.load(context.get("request"))
-    links = [_link(tree, entry, language) for entry in tree.children(language) if entry.type == "legalpage"]
+    legal = [entry for entry in tree.children(language) if entry.type == "legalpage"]
+    barrier = tree.by_id.get(city.barrier_page_id)
+    shown = [*legal, tree.in_language(barrier, language)] if barrier else legal
+    links = [_link(tree, entry, language) for entry in shown]
     return {
         "city": city,
         "address": "\n".join(filter(None, [city.street, f"{city.postal_code} {city.city}".strip()])),
@@ -102,6 +105,14 @@ def type_url(context: Context, type_name: str) -> str:
     """Address of the first page of a type, for example `directorypage`; empty where there is none."""
     tree, language = _tree(context)
     entry = tree.first(type_name, language)
+    return tree.url(entry, language) if entry else ""
+
+
+@register.simple_tag(takes_context=True)
+def chosen_url(context: Context, setting: str) -> str:
+    """Address of a page that the settings name (`appointment_page`, `barrier_page`); empty where none is named."""
+    tree, language = _tree(context)
+    entry = tree.by_id.get(getattr(SiteSettings.load(context.get("request")), f"{setting}_id"))
     return tree.url(entry, language) if entry else ""
 
 
