@@ -188,7 +188,7 @@ class Several(Choice):
 
     def store(self, cleaned: Any, item: Item) -> Any:
         """Each once, in the form's order."""
-        return [choice["value"] for choice in item["choices"] if choice["value"] in cleaned] or None
+        return [choice["value"] for choice in item["choices"] if choice["value"] in (cleaned or ())] or None
 
     def read(self, stored: Any, item: Item, labels: Labels) -> str:
         """The words of the choices."""
