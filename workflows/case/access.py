@@ -14,8 +14,9 @@ from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectP
 from workflows.case.record import Case, CaseProcess
 
 if TYPE_CHECKING:
-    from accounts.models import User
     from django.contrib.auth.models import AnonymousUser
+
+    from accounts.models import User
 
 READ = "workflows.read_case"
 WORK = "workflows.work_case"

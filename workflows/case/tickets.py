@@ -1,4 +1,4 @@
-"""A form is sent once: its ticket is used up in the same transaction as what it asked for (double click, second tab)."""
+"""A form is sent once: its ticket is used up in the same transaction as what it asked for (double click, two tabs)."""
 
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4

@@ -1,6 +1,28 @@
 """Addresses of the staff's pages; the name of each is pinned by the access matrix."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from workflows.desk import pages
+from workflows.desk.views import case, cases, diagram, inbox, worklist
+from workflows.steps.urls import urlpatterns as step_patterns
 
 app_name = "desk"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", worklist.show, name="worklist"),
+    path("inbox/", inbox.listing, name="inbox"),
+    path("inbox/<str:code>/", inbox.detail, name="submission"),
+    path("inbox/<str:code>/take-over/", inbox.take_over, name="take_over"),
+    path("inbox/<str:code>/close/", inbox.close, name="submission_close"),
+    path("cases/", cases.listing, name="cases"),
+    path("cases/new/", cases.new, name="case_new"),
+    path("cases/<slug:number>/", case.show, name="case"),
+    path("cases/<slug:number>/contact/", case.add_encounter, name="encounter_add"),
+    path("cases/<slug:number>/reopen/", case.reopen, name="case_reopen"),
+    path("cases/<slug:number>/assign/", case.assign, name="case_assign"),
+    path("cases/<slug:number>/diagram/", diagram.of_case, name="case_diagram"),
+    path("cases/<slug:number>/diagram.bpmn", diagram.bpmn_of_case, name="case_bpmn"),
+    path("procedures/", diagram.procedures, name="procedures"),
+    path("procedures/<slug:key>.bpmn", diagram.bpmn, name="procedure_bpmn"),
+    path("tasks/<int:pk>/", pages.task_page, name="task"),
+    *step_patterns,
+]

@@ -1,12 +1,67 @@
-"""The side navigation of the desk. First version with fixed links."""
+"""The side navigation of the desk: what this role may do, nothing else."""
+
+from typing import Any
 
 from django import template
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from forms.selectors import inbox_for, may_handle
+from forms.submissions import Submission
+from workflows.guard import USE_DESK
+
 register = template.Library()
+MOST = 99
 
 
-@register.inclusion_tag("components/desk_nav.html")
-def desk_nav() -> dict[str, object]:
-    """The navigation: `groups` of {label, items: {label, url, current, icon, count}}."""
-    return {"groups": [{"label": "", "items": [{"label": _("Arbeitsliste"), "url": "/desk/", "icon": "list"}]}]}
+@register.inclusion_tag("components/desk_nav.html", takes_context=True)
+def desk_nav(context: template.Context) -> dict[str, Any]:
+    """`groups` of {label, items: {label, url, current, icon, count}}."""
+    user = context.get("user")
+    if user is None or not user.is_authenticated:
+        return {"groups": []}
+    here = _section(context.get("request"))
+    groups = (("", _work(user, here)), (_("Redaktion"), _pages(user)))
+    return {"groups": [{"label": label, "items": items} for label, items in groups if items]}
+
+
+def _work(user: Any, here: str) -> list[dict[str, Any]]:
+    if not user.has_perm(USE_DESK):
+        return []
+    items = [_item(_("Aufgaben"), "worklist", "list", here)]
+    if may_handle(user):
+        items.append(_item(_("Anfragen"), "inbox", "inbox", here, count=_new_requests(user)))
+    items.append(_item(_("Fälle"), "cases", "folder", here))
+    if user.has_perm("workflows.start_case"):
+        items.append(_item(_("Neuer Fall"), "case_new", "plus", here))
+    items.append(_item(_("Abläufe"), "procedures", "chart", here))
+    return items
+
+
+def _pages(user: Any) -> list[dict[str, Any]]:
+    if not user.has_perm("wagtailadmin.access_admin"):
+        return []
+    return [
+        {
+            "label": _("Seiten pflegen"),
+            "url": reverse("wagtailadmin_home"),
+            "current": False,
+            "icon": "edit",
+            "count": "",
+        }
+    ]
+
+
+def _item(label: str, name: str, icon: str, here: str, count: str = "") -> dict[str, Any]:
+    return {"label": label, "url": reverse(f"desk:{name}"), "current": here == name, "icon": icon, "count": count}
+
+
+def _section(request: Any) -> str:
+    """The page shown, if it is one of the entries."""
+    match = getattr(request, "resolver_match", None)
+    return match.url_name if match and match.namespace == "desk" else ""
+
+
+def _new_requests(user: Any) -> str:
+    number = inbox_for(user, Submission.State.NEW).order_by().values("pk")[: MOST + 1].count()
+    return f"{MOST}+" if number > MOST else str(number or "")

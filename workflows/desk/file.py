@@ -1,0 +1,79 @@
+"""What the page of a case shows, for those who may open the file and for those who only know that it exists."""
+
+from typing import TYPE_CHECKING, Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from accounts.languages import german_name
+from workflows.case import selectors, timeline
+from workflows.case.record import OPEN_STAGES, Case, Stage
+from workflows.desk.clock import clock_of
+from workflows.desk.forms import EncounterForm, ReopenForm
+from workflows.desk.now import now
+from workflows.steps.assessment.selectors import lines_for
+from workflows.steps.plan.selectors import goals_for
+
+if TYPE_CHECKING:
+    from accounts.models import User
+
+LINES, MORE, MOST = 30, 30, 300
+
+
+def lines_wanted(text: str | None) -> int:
+    """How many lines of history the address asks for; 30 where it asks for nonsense."""
+    return min(max(int(text), LINES), MOST) if text and text.isascii() and text.isdigit() and len(text) < 5 else LINES
+
+
+def common(case: Case, user: "User", *, named: bool) -> dict[str, Any]:
+    """What both pages share: no name, no concern, no service."""
+    return {
+        "case": case,
+        "stages": [(stage.value, stage.label) for stage in OPEN_STAGES],
+        "handed_over": case.stage == Stage.HANDED_OVER,
+        "clock": clock_of(case),
+        "now": now(case, user, named=named),
+        "trail": [(_("Fälle"), reverse("desk:cases")), (case.number, "")],
+        "may_assign": user.has_perm("workflows.assign_case") or getattr(case, "workable", False),
+    }
+
+
+def reduced(case: Case, user: "User") -> dict[str, Any]:
+    """For those who know the case: number, Stadtteil, stage, deadlines, responsible, open steps."""
+    return common(case, user, named=False)
+
+
+def whole(
+    case: Any,
+    user: "User",
+    *,
+    lines: int = LINES,
+    contact: EncounterForm | None = None,
+    reopen: ReopenForm | None = None,
+) -> dict[str, Any]:
+    """The file. `case` comes from `selectors.one`, which knows what `user` may do."""
+    events, older = timeline.events(case, lines)
+    editable = case.workable and case.is_open
+    return {
+        **common(case, user, named=True),
+        "name": str(case.person) or _("Name noch nicht bekannt"),
+        "language": german_name(case.person.language) if case.person.language else "",
+        "editable": editable,
+        "assessment": _assessment(case, user),
+        "goals": {"goals": goals_for(case, user, may_health=case.health), "editable": editable},
+        "referrals": list(case.referrals.select_related("service")),
+        "contact": contact or EncounterForm(prefix="kontakt"),
+        "reopen": (reopen or ReopenForm(prefix="oeffnen")) if case.workable and case.stage == Stage.CLOSED else None,
+        "events": events,
+        "more": min(lines + MORE, MOST) if older and lines < MOST else 0,
+        "family": selectors.household_cases(case, user),
+        "readers": selectors.staff_with_access(case),
+        "back": reverse("desk:case", args=[case.number]),
+    }
+
+
+def _assessment(case: Any, user: "User") -> dict[str, Any]:
+    """Values of the panel of the step: what was told, and whether something stays hidden."""
+    lines = lines_for(case, user, may_health=case.health)
+    told = [line for line in lines if line.level is not None or line.need or line.resource]
+    return {"lines": told, "hidden": any(line.hidden for line in lines)}

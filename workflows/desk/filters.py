@@ -1,0 +1,83 @@
+"""The fields above a list. Nonsense in the address is answered at the field and otherwise ignored."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from content.models import Stadtteil
+from forms.fields import ListedChoiceField, TidyCharField
+from workflows.case.record import Stage
+from workflows.desk.worklist import Until
+
+LONGEST = 100
+
+
+class Filters(forms.Form):
+    """A form of optional fields, sent by GET."""
+
+    stadtteil = ListedChoiceField(label=_("Stadtteil"), required=False)
+
+    def __init__(self, data: Any) -> None:
+        super().__init__(data, auto_id="filter_%s")
+        self.districts = list(Stadtteil.objects.only("pk", "slug", "name", "order"))
+        self.fields["stadtteil"].choices = [("", _("alle")), *((one.slug, one.name) for one in self.districts)]
+        self.is_valid()
+
+    def value(self, name: str) -> str:
+        """A field's value; empty where it is missing or refused."""
+        return str(self.cleaned_data.get(name) or "")
+
+    @property
+    def district(self) -> int | None:
+        """Key of the chosen Stadtteil."""
+        return next((one.pk for one in self.districts if one.slug == self.value("stadtteil")), None)
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is narrowed down."""
+        return any(self.value(name) for name, field in self.fields.items() if not field.widget.is_hidden)
+
+
+class WorklistFilters(Filters):
+    """How far ahead, and where."""
+
+    frist = ListedChoiceField(
+        label=_("Frist"),
+        required=False,
+        choices=[
+            (Until.ALL, _("alle")),
+            (Until.OVERDUE, _("nur überfällige")),
+            (Until.WEEK, _("bis Ende der Woche")),
+        ],
+    )
+    ansicht = forms.CharField(required=False, widget=forms.HiddenInput, max_length=10)
+    field_order = ["frist", "stadtteil"]
+
+
+class CaseFilters(Filters):
+    """Number or name, stage, Stadtteil."""
+
+    q = TidyCharField(
+        label=_("Name oder Fallnummer"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.TextInput({"type": "search", "autocomplete": "off"}),
+    )
+    stand = ListedChoiceField(label=_("Stand"), required=False, choices=[("", _("alle")), *Stage.choices])
+    ansicht = forms.CharField(required=False, widget=forms.HiddenInput, max_length=10)
+    field_order = ["q", "stand", "stadtteil"]
+
+
+class InboxFilters(forms.Form):
+    """Which requests."""
+
+    stand = ListedChoiceField(
+        label=_("Welche Anfragen?"),
+        required=False,
+        choices=[("", _("offene")), ("erledigt", _("erledigte")), ("alle", _("alle"))],
+    )
+
+    def __init__(self, data: Any) -> None:
+        super().__init__(data, auto_id="filter_%s")
+        self.is_valid()

@@ -1,0 +1,128 @@
+"""The desk's own forms: new case, contact, request put away, responsibility, reopening."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from accounts.languages import CHOICES as LANGUAGES
+from accounts.models import User
+from content.models import Stadtteil
+from forms.fields import ListedChoiceField, NumberField, PhoneField
+from forms.submissions import Submission
+from workflows.case import tickets
+from workflows.case.notes import Encounter
+from workflows.steps.fields import DayField, line, since, text, today
+
+TICKET_GONE = _("Bitte senden Sie das Formular noch einmal.")
+
+
+class OnceForm(forms.Form):
+    """A form that is sent once: its hidden ticket is used up by the service."""
+
+    ticket = forms.UUIDField(widget=forms.HiddenInput, error_messages={"required": TICKET_GONE, "invalid": TICKET_GONE})
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial.setdefault("ticket", tickets.new)
+
+    def clean(self) -> dict[str, Any] | None:
+        """A form without a proper ticket gets a new one, so that sending it again works."""
+        if "ticket" in self.errors:
+            self.data = self.data.copy()
+            self.data[self.add_prefix("ticket")] = tickets.new()
+        return super().clean()
+
+
+class NewCaseForm(OnceForm):
+    """What is known at the first contact; the intake asks for the rest."""
+
+    first_name = line(_("Vorname"), limit=120, attrs={"autocomplete": "off"})
+    last_name = line(_("Nachname"), limit=120, attrs={"autocomplete": "off"})
+    date_of_birth = DayField(
+        label=_("Geburtsdatum"),
+        required=False,
+        earliest=since(1900),
+        latest=today,
+        help_text=_("Wenn bekannt. Hilft, dieselbe Person wiederzufinden."),
+    )
+    language = ListedChoiceField(
+        label=_("Sprache"), required=False, choices=[("", _("noch nicht bekannt")), *LANGUAGES]
+    )
+    phone = PhoneField(label=_("Telefon"), required=False, max_length=40)
+    stadtteil = ListedChoiceField(label=_("Stadtteil"), required=False)
+    concern = text(_("Anliegen"), required=False, rows=3, help_text=_("Worum geht es? Ein Satz genügt."))
+    other_person = forms.BooleanField(label=_("Das ist eine andere Person"), required=False)
+    seal = forms.CharField(required=False, widget=forms.HiddenInput, max_length=80)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.districts = {one.slug: one for one in Stadtteil.objects.all()}
+        places = [(slug, one.name) for slug, one in self.districts.items()]
+        self.fields["stadtteil"].choices = [("", _("noch nicht bekannt")), *places]
+
+    @property
+    def person(self) -> dict[str, Any]:
+        """Field values of `Person`."""
+        names = ("first_name", "last_name", "date_of_birth", "language", "phone")
+        values = {name: self.cleaned_data[name] for name in names}
+        return {**values, "stadtteil": self.districts.get(self.cleaned_data["stadtteil"])}
+
+
+class EncounterForm(OnceForm):
+    """One contact in under twenty seconds: everything has a default but the note, which is optional."""
+
+    on = DayField(label=_("Datum"), earliest=since(2015), latest=today, initial=today)
+    place = ListedChoiceField(label=_("Ort"), choices=Encounter.Place.choices, initial=Encounter.Place.OFFICE)
+    minutes = NumberField(
+        label=_("Minuten"), min_value=1, max_value=600, max_digits=3, decimal_places=0, initial=15,
+        widget=forms.TextInput({"inputmode": "numeric"}),
+    )  # fmt: skip
+    interpreter = forms.BooleanField(label=_("mit Dolmetscher"), required=False)
+    text = text(_("Notiz"), required=False, rows=3)
+
+    @property
+    def encounter(self) -> dict[str, Any]:
+        """Field values of `Encounter`."""
+        told = self.cleaned_data
+        names = ("on", "place", "interpreter", "text")
+        return {**{name: told[name] for name in names}, "minutes": int(told["minutes"])}
+
+
+class ReopenForm(forms.Form):
+    """Why a closed case starts again."""
+
+    reason = line(_("Warum wird der Fall wieder geöffnet?"), limit=500)
+
+
+class AssignForm(forms.Form):
+    """Who is responsible from now on, and why."""
+
+    responsible = ListedChoiceField(label=_("Zuständig ab jetzt"))
+    reason = line(_("Grund"), help_text=_("Zum Beispiel: Elternzeit, neuer Stadtteil. Ohne Angaben zur Person."))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        able = User.objects.with_perm(
+            "workflows.start_case", include_superusers=False, backend="django.contrib.auth.backends.ModelBackend"
+        )
+        self.people = {str(user.pk): user for user in able.order_by("last_name", "first_name", "pk")}
+        choices = [(key, str(user)) for key, user in self.people.items()]
+        self.fields["responsible"].choices = [("", _("Bitte wählen")), *choices]
+
+    @property
+    def chosen(self) -> User:
+        """The person chosen."""
+        return self.people[self.cleaned_data["responsible"]]
+
+
+class CloseForm(forms.Form):
+    """Putting a request away without a case."""
+
+    WAYS = (
+        (Submission.State.ANSWERED, _("Beantwortet: Das Anliegen ist erledigt.")),
+        (Submission.State.REJECTED, _("Ablehnen: Wir sind nicht zuständig oder können nicht helfen.")),
+        (Submission.State.SPAM, _("Spam: Werbung oder Unsinn.")),
+    )
+    state = ListedChoiceField(label=_("Was ist mit der Anfrage?"), choices=WAYS, widget=forms.RadioSelect)
+    note = line(_("Vermerk für das Team"), limit=500, required=False)

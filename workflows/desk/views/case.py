@@ -1,0 +1,122 @@
+"""Page: one case. The file for those who may open it, the bare facts for those who only know of it."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from workflows.case import journal, selectors, services
+from workflows.case.journal import Action
+from workflows.case.record import Case
+from workflows.case.tickets import AlreadySent
+from workflows.desk import encounters, file
+from workflows.desk.forms import AssignForm, EncounterForm, ReopenForm
+from workflows.guard import staff_view
+from workflows.steps.closing import services as closing
+
+
+def known(request: HttpRequest, number: str) -> Any:
+    """The case with what the reader may do with it.
+
+    Raises:
+        Http404: no such case, or the reader may not know of it.
+    """
+    try:
+        return selectors.one(request.user, number)
+    except Case.DoesNotExist as error:
+        raise Http404 from error
+
+
+def workable(request: HttpRequest, number: str) -> Any:
+    """The case, where the reader may change it.
+
+    Raises:
+        Http404: no such case for this reader.
+    """
+    case = known(request, number)
+    if not case.workable:
+        raise Http404
+    return case
+
+
+@staff_view
+@require_http_methods(["GET", "HEAD"])
+def show(request: HttpRequest, number: str) -> HttpResponse:
+    """Open the file (which is journalled), or see the bare facts."""
+    case = known(request, number)
+    if not case.readable:
+        return render(request, "desk/case_known.html", file.reduced(case, request.user))
+    if not case.just_read:
+        journal.write(Action.READ, str(selectors.FILE_OPENED), by=request.user, case=case)
+    return _file(request, case, lines=file.lines_wanted(request.GET.get("zeilen")))
+
+
+def _file(request: HttpRequest, case: Any, status: int = 200, **forms: Any) -> HttpResponse:
+    return render(request, "desk/case.html", file.whole(case, request.user, **forms), status=status)
+
+
+@staff_view
+@require_POST
+def add_encounter(request: HttpRequest, number: str) -> HttpResponse:
+    """Note a contact, from the quick form on the page of the case."""
+    case = workable(request, number)
+    form = EncounterForm(request.POST, prefix="kontakt")
+    if form.is_valid():
+        try:
+            encounters.note(case, by=request.user, values=form.encounter, ticket=form.cleaned_data["ticket"])
+        except ValidationError as error:
+            form.add_error(None, error)
+        except AlreadySent:
+            return redirect("desk:case", number)
+        else:
+            messages.success(request, _("Der Kontakt ist eingetragen."))
+            return redirect("desk:case", number)
+    return _file(request, case, contact=form)
+
+
+@staff_view
+@require_POST
+def reopen(request: HttpRequest, number: str) -> HttpResponse:
+    """Start again with a closed case."""
+    case = workable(request, number)
+    if case.is_open:  # sent twice
+        return redirect("desk:case", number)
+    form = ReopenForm(request.POST, prefix="oeffnen")
+    if form.is_valid():
+        try:
+            closing.reopen(case, by=request.user, reason=form.cleaned_data["reason"])
+        except ValidationError as error:
+            messages.warning(request, " ".join(error.messages))
+        else:
+            messages.success(request, _("Der Fall ist wieder offen. Weiter mit dem Bedarf."))
+        return redirect("desk:case", number)
+    return _file(request, case, reopen=form)
+
+
+@staff_view
+@require_http_methods(["GET", "HEAD", "POST"])
+def assign(request: HttpRequest, number: str) -> HttpResponse:
+    """Change who is responsible, without opening the file."""
+    case = known(request, number)
+    if not (case.workable or request.user.has_perm("workflows.assign_case")):
+        raise Http404
+    form = AssignForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        if form.chosen.pk == case.responsible_id:  # sent twice, or nothing to change
+            return redirect("desk:case", number)
+        services.assign(case, form.chosen, by=request.user, reason=form.cleaned_data["reason"])
+        text = _("Fall %(number)s: Zuständig ist jetzt %(name)s.")
+        messages.success(request, text % {"number": case.number, "name": form.chosen})
+        still = selectors.for_reader(request.user).filter(pk=case.pk).exists()
+        return redirect("desk:case", number) if still else redirect("desk:worklist")
+    trail = [
+        (_("Fälle"), reverse("desk:cases")),
+        (case.number, reverse("desk:case", args=[number])),
+        (_("Zuständigkeit"), ""),
+    ]
+    return render(request, "desk/assign.html", {"form": form, "case": case, "trail": trail})

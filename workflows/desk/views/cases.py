@@ -1,0 +1,91 @@
+"""Pages: finding a case, and opening a new one for somebody who came or called."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from workflows import engine
+from workflows.case import access, selectors
+from workflows.case.record import Case
+from workflows.case.tickets import AlreadySent
+from workflows.desk import paging
+from workflows.desk.filters import CaseFilters
+from workflows.desk.forms import NewCaseForm
+from workflows.guard import staff_view
+from workflows.steps.intake import opening
+from workflows.steps.intake.similar import Similar
+
+FILES, KNOWN = "akten", "alle"
+START = "workflows.start_case"
+
+
+@staff_view
+def listing(request: HttpRequest) -> HttpResponse:
+    """Files that I may open; for those who know more, the others too, by number only."""
+    filters = CaseFilters(request.GET)
+    user: Any = request.user
+    more = access.knows_more(user)
+    view = filters.value("ansicht")
+    if view not in (FILES, KNOWN):
+        view = KNOWN if access.knows_every_case(user) else FILES
+    found = selectors.search(user, text=filters.value("q"), stage=filters.value("stand"), stadtteil=filters.district)
+    if view == FILES:
+        found = found.filter(readable=True)
+    if "q" in filters.errors:
+        found = found.none()
+    page = paging.page_of(found, request)
+    context = {
+        "filters": filters,
+        "view": view,
+        "tabs": _tabs(view) if more else [],
+        "page": page,
+        "rows": [_row(case) for case in page],
+        "query": paging.query_without_page(request),
+        "may_start": user.has_perm(START),
+    }
+    return render(request, "desk/cases.html", context)
+
+
+def _tabs(view: str) -> list[dict[str, Any]]:
+    labels = {FILES: _("Akten, die ich öffnen darf"), KNOWN: _("Alle, von denen ich weiß")}
+    return [
+        {"label": text, "url": f"?ansicht={key}", "current": key == view, "count": ""} for key, text in labels.items()
+    ]
+
+
+def _row(case: Case) -> dict[str, Any]:
+    name = (str(case.person) or _("Name noch nicht bekannt")) if case.readable else ""  # type: ignore[attr-defined]
+    return {"case": case, "name": name}
+
+
+@staff_view(permission=START)
+def new(request: HttpRequest) -> HttpResponse:
+    """A short form; similar persons are shown before anything is saved."""
+    form = NewCaseForm(request.POST or None)
+    similar = Similar(None, request.user)
+    if request.method == "POST" and form.is_valid() and _settled(form, similar):
+        try:
+            case = opening.register(
+                form.person, by=request.user, concern=form.cleaned_data["concern"], ticket=form.cleaned_data["ticket"]
+            )
+        except AlreadySent as error:
+            messages.info(request, str(error))
+            return redirect("desk:case", error.result)
+        messages.success(request, _("Fall %(number)s ist angelegt. Weiter mit der Aufnahme.") % {"number": case.number})
+        return redirect("desk:task", engine.open_tasks(case)[0].pk)
+    return render(request, "desk/case_new.html", {"form": form, "similar": similar})
+
+
+def _settled(form: NewCaseForm, similar: Similar) -> bool:
+    """Whether nobody similar is known, or the person at the desk has seen them and ticked "another person"."""
+    told = form.cleaned_data
+    similar.look(told["first_name"], told["last_name"], told["date_of_birth"], "")
+    if not similar.asks or (told["other_person"] and told["seal"] == similar.seal):
+        return True
+    form.data = form.data.copy()
+    form.data["seal"] = similar.seal
+    form.data.pop("other_person", None)
+    return False

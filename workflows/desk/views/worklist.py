@@ -1,0 +1,50 @@
+"""Page: what is to be done, most urgent first."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from workflows.case import access
+from workflows.desk import paging, worklist
+from workflows.desk.filters import WorklistFilters
+from workflows.desk.worklist import View
+from workflows.guard import staff_view
+
+
+@staff_view
+def show(request: HttpRequest) -> HttpResponse:
+    """My tasks, those that nobody has yet, and the overview without names."""
+    filters = WorklistFilters(request.GET)
+    user: Any = request.user
+    counts = {view: paging.capped(worklist.waiting(user, view)) for view in (View.MINE, View.QUEUE)}
+    view = _chosen(filters.value("ansicht"), counts)
+    tasks = worklist.narrow(worklist.waiting(user, view), filters.value("frist"), filters.district)
+    page = paging.page_of(worklist.in_order(tasks, user, view), request)
+    context = {
+        "filters": filters,
+        "tabs": _tabs(view, counts, more=view == View.TEAM or access.knows_more(user)),
+        "view": view,
+        "page": page,
+        "rows": worklist.rows(list(page), user, view),
+        "query": paging.query_without_page(request),
+        "may_start": user.has_perm("workflows.start_case"),
+    }
+    return render(request, "desk/worklist.html", context)
+
+
+def _chosen(wanted: str, counts: dict[View, str]) -> View:
+    """The list asked for; else mine, or what is open where nothing of mine waits."""
+    if wanted in list(View):
+        return View(wanted)
+    return View.QUEUE if counts[View.MINE] == "0" and counts[View.QUEUE] != "0" else View.MINE
+
+
+def _tabs(view: View, counts: dict[View, str], *, more: bool) -> list[dict[str, Any]]:
+    labels = {View.MINE: _("Meine Aufgaben"), View.QUEUE: _("Zum Übernehmen"), View.TEAM: _("Überblick Team")}
+    return [
+        {"label": label, "url": f"?ansicht={key}", "current": key == view, "count": counts.get(key, "")}
+        for key, label in labels.items()
+        if more or key != View.TEAM
+    ]
