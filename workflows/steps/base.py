@@ -13,7 +13,6 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from viewflow.workflow.models import Task
 from viewflow.workflow.status import STATUS
 
@@ -21,11 +20,11 @@ from accounts.models import User
 from workflows import engine, guard
 from workflows.case import access, journal
 from workflows.case.record import OPEN_STAGES, Case, CaseProcess
+from workflows.case.selectors import FILE_OPENED
 from workflows.flows import CaseFlow
 from workflows.steps.forms import StepForm
 
 WAITING = (STATUS.NEW, STATUS.ASSIGNED)
-FILE_READ = gettext_lazy("Akte geöffnet")
 
 
 class StepView:
@@ -103,7 +102,7 @@ class StepView:
         """Draw the page."""
         reads = access.may_read(self.user, self.case)
         if reads and self.request.method == "GET":
-            journal.write_read(self.case, by=self.user, what=str(FILE_READ))
+            journal.write_read(self.case, by=self.user, what=str(FILE_OPENED))
         context = {
             "form": form,
             "title": self.task.flow_task.task_title,
