@@ -1,4 +1,4 @@
-"""Run a command with DATABASE_URL pointing to a PostgreSQL that exists only meanwhile: `on_postgres.py pytest tests`."""
+"""Run a command with DATABASE_URL of a PostgreSQL that exists only meanwhile: `on_postgres.py pytest tests`."""
 
 import os
 import subprocess

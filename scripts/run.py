@@ -4,6 +4,7 @@ import os
 import sqlite3
 import sys
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from house.environment import PYTHON, ROOT
 from house.serve import Pair, refuse_busy_port
 from house.stamps import Stamp, fingerprint
 
+Say = Callable[[str], None]
+ROOMS = ("site", "content", "forms", "workflows")
 SETTINGS = "portal.settings.dev"
 MANAGE = [str(PYTHON), str(ROOT / "site" / "manage.py")]
 
@@ -59,7 +62,7 @@ class Start:
         made = (ROOT / "site" / "static" / "build").exists()
         self.unless("assets", wanted, made, "Gestaltung (Stile, Schriften, Symbole)", self.build_assets)
 
-    def build_assets(self) -> None:
+    def build_assets(self, say: Say) -> None:
         """npm from the machine or from the lock, then our own build."""
         environment.node(self.console)
         self.console.run([str(PYTHON), str(ROOT / "scripts" / "build_assets.py")], env=self.env)
@@ -69,31 +72,33 @@ class Start:
         wanted = fingerprint(sorted((ROOT / "site" / "locale").rglob("*.po")), self.lock)
         made = all(path.with_suffix(".mo").exists() for path in (ROOT / "site" / "locale").rglob("*.po"))
         command = [str(PYTHON), str(ROOT / "scripts" / "compile_catalogues.py")]
-        self.unless("catalogues", wanted, made, "Übersetzungen", lambda: self.console.run(command, env=self.env))
+        self.unless("catalogues", wanted, made, "Übersetzungen", lambda say: self.console.run(command, say, self.env))
 
     def static_files(self) -> None:
         """Collected, named by content and packed, as in production."""
         wanted = fingerprint([ROOT / "site" / "static"], self.lock)
         command = [*MANAGE, "collectstatic", "--noinput", "--verbosity=0"]
         made = (self.var / "static" / "staticfiles.json").exists()
-        self.unless("static", wanted, made, "Statische Dateien", lambda: self.console.run(command, env=self.env))
+        self.unless("static", wanted, made, "Statische Dateien", lambda say: self.console.run(command, say, self.env))
 
     def database(self) -> None:
         """Tables as the code wants them."""
-        folders = [path for path in ROOT.glob("*/**/migrations") if ".venv" not in path.parts]
-        wanted = fingerprint(sorted(folders), self.lock, self.database_url)
+        folders = [path for room in ROOMS for path in sorted((ROOT / room).rglob("migrations"))]
+        wanted = fingerprint(folders, self.lock, self.database_url)
         made = bool(self.database_url) or self.sqlite_file().exists()
         command = [*MANAGE, "migrate", "--noinput"]
-        migrate = lambda: self.console.run(command, env=self.env, progress=counter("OK$", "{}"))  # noqa: E731
-        self.unless("database", wanted, made, "Datenbank", migrate)
+        progress = counter("OK$", "Schritt {}")
+        self.unless(
+            "database", wanted, made, "Datenbank", lambda say: self.console.run(command, say, self.env, progress)
+        )
 
     def demonstration(self) -> None:
         """Invented people and pages, once per database."""
-        if self.has_demonstration():
+        if self.has_demonstration() or not any((ROOT / "site").rglob("commands/demo.py")):
             self.console.skip("Beispieldaten")
             return
         with self.console.step("Beispieldaten") as say:
-            self.console.run([*MANAGE, "demo"], say, env=self.env, progress=lambda line: line.strip()[:70])
+            self.console.run([*MANAGE, "demo"], say, self.env, lambda line: line.strip()[:70])
             Stamp(self.var / "stamps" / "demonstration").set(self.database_url)
 
     def has_demonstration(self) -> bool:
@@ -107,14 +112,14 @@ class Start:
         """Where settings put the database when nobody says otherwise."""
         return self.var / "portal.sqlite3"
 
-    def unless(self, name: str, wanted: str, made: bool, title: str, do: object) -> None:
+    def unless(self, name: str, wanted: str, made: bool, title: str, do: Callable[[Say], None]) -> None:
         """Do a step unless its result was made from exactly the same."""
         stamp = Stamp(self.var / "stamps" / name)
         if made and stamp.fits(wanted):
             self.console.skip(title)
             return
-        with self.console.step(title):
-            do()  # type: ignore[operator]
+        with self.console.step(title) as say:
+            do(say)
             stamp.set(wanted)
 
 

@@ -82,7 +82,8 @@ class Console:
                     say(text)
             code = process.wait()
         if code:
-            tail = "".join(self.log.read_text().splitlines(keepends=True)[-25:])
+            last = self.log.read_text().rpartition("\n$ ")[2]
+            tail = "".join(last.splitlines(keepends=True)[-25:])
             raise Trouble(f"{tail}\n{Path(command[0]).name} endete mit Fehler {code}. Alles steht in {self.log}.")
 
 

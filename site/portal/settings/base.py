@@ -1,6 +1,7 @@
 """What every environment shares: apps, languages, databases, security defaults."""
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import dj_database_url
@@ -87,6 +88,19 @@ TEMPLATES = [
         },
     },
 ]
+
+
+# Viewflow's template of the BPMN file; its pages are not installed, so the engine above does not find it.
+VIEWFLOW_TEMPLATES = Path(str(find_spec("viewflow").origin)).parent / "templates"  # type: ignore[union-attr]
+TEMPLATES.append(
+    {
+        "NAME": "viewflow",
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [VIEWFLOW_TEMPLATES],
+        "APP_DIRS": False,
+        "OPTIONS": {},
+    }
+)
 
 
 def database(url: str) -> dict:
