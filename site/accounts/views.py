@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib.auth.views import LoginView
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
@@ -17,6 +18,18 @@ class SignIn(LoginView):
     template_name = "accounts/login.html"
     authentication_form = SignInForm
     redirect_authenticated_user = True
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Wagtail sends everybody without the right to edit here; who is signed in learns that it is not theirs.
+
+        Raises:
+            PermissionDenied: signed in, and asked for the editor without the right to it.
+        """
+        user = request.user
+        wants_editor = self.get_redirect_url().startswith(reverse("wagtailadmin_home"))
+        if wants_editor and user.is_authenticated and not user.has_perm("wagtailadmin.access_admin"):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
 
     def get_default_redirect_url(self) -> str:
         """Editors work in Wagtail, everybody else at the desk."""

@@ -16,7 +16,9 @@ def ready(request: HttpRequest) -> JsonResponse:
     """Database reachable, its tables up to date, at least one worker alive; 503 with what is wrong."""
     problems = problems_now()
     if problems:
-        return JsonResponse({"status": "unavailable", "problems": problems}, status=503)
+        response = JsonResponse({"status": "unavailable", "problems": problems}, status=503)
+        response._has_been_logged = True  # whoever asks again and again shall not fill the log
+        return response
     return JsonResponse({"status": "ok", "problems": []})
 
 

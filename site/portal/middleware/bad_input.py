@@ -7,15 +7,16 @@ left to their forms, which say so at the field, and what slips through is caught
 import logging
 from collections.abc import Callable
 
-from django.core.exceptions import BadRequest
 from django.db import DataError
 from django.http import HttpRequest, HttpResponse
+
+from portal.errors import bad_request
 
 logger = logging.getLogger(__name__)
 
 
 class BadInput:
-    """Turns unusable input into `BadRequest`; `portal.errors.bad_request` draws the page."""
+    """Answers unusable input with the page for status 400."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -23,17 +24,18 @@ class BadInput:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Refuse a NUL in the address, and in names or files of a form."""
         if "\0" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
-            raise BadRequest("NUL in the address")
+            return bad_request(request)
         if request.method == "POST" and has_nul_outside_fields(request):
-            raise BadRequest("NUL in the names of a form")
+            return bad_request(request)
         return self.get_response(request)
 
-    def process_exception(self, request: HttpRequest, exception: Exception) -> None:
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """The database (or its driver) refused a value: that is the sender's mistake, not a fault of ours."""
-        if isinstance(exception, DataError | OverflowError | UnicodeEncodeError):
-            route = request.resolver_match and request.resolver_match.route
-            logger.warning("Refused input at %s: %s", route, type(exception).__name__)
-            raise BadRequest("a value that cannot be stored") from exception
+        if not isinstance(exception, DataError | OverflowError | UnicodeEncodeError):
+            return None
+        route = request.resolver_match and request.resolver_match.route
+        logger.warning("Refused input at %s: %s", route, type(exception).__name__)
+        return bad_request(request)
 
 
 def has_nul_outside_fields(request: HttpRequest) -> bool:

@@ -22,5 +22,6 @@ class Language(LocaleMiddleware):
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         """Add the language; an address that does not exist at the desk is not looked for among the public pages."""
         if request.path_info.startswith(STAFF_PREFIX):
+            response.headers.setdefault("Content-Language", settings.LANGUAGE_CODE)
             return response
         return super().process_response(request, response)

@@ -153,7 +153,8 @@ USE_TZ = True
 
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
-STATICFILES_DIRS = [SITE_DIR / "static"]
+# not static/css and static/fonts: they are what build/ is made from
+STATICFILES_DIRS = [(name, SITE_DIR / "static" / name) for name in ("build", "icons", "js")]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR_DIR / "media"
 
@@ -185,7 +186,7 @@ PAGE_CACHE_SHARED = "CACHE_URL" in os.environ
 PAGE_CACHE_SECONDS = 600
 PAGE_CACHE_PAGES = 2_000
 PAGE_CACHE_BYTES = 64 * 1024 * 1024
-PAGE_CACHE_PARAMETERS = {"stadtteil", "sprache", "thema", "seite"}  # pages with any other parameter are made anew
+PAGE_CACHE_PARAMETERS = {"stadtteil", "sprache", "thema", "page"}  # pages asked with any other one are made anew
 
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
