@@ -1,0 +1,1 @@
+"""Role × address × own and other's case."""
