@@ -1,7 +1,10 @@
 """What is read: requests, already narrowed to those who may read them."""
 
+from datetime import timedelta
+
 from django.contrib.auth.models import AnonymousUser, Permission
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from accounts.models import User
 from forms.codes import normalise
@@ -50,6 +53,12 @@ def current_version(definition: FormDefinition | None) -> FormVersion | None:
 def state_of(code: str) -> str | None:
     """State of the request with this code, for the one who holds the code: no content, no form, no name."""
     return Submission.objects.filter(code=normalise(code) or "-").values_list("state", flat=True).first()
+
+
+def just_sent(version: FormVersion, answers: dict[str, object]) -> Submission | None:
+    """The request that gave exactly these answers within the last hour, if any: the same person sent it again."""
+    lately = timezone.now() - timedelta(hours=1)
+    return Submission.objects.filter(version=version, created_at__gte=lately, answers=answers).first()
 
 
 def by_token(token: str) -> Submission | None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
-from django.utils.cache import add_never_cache_headers
+from django.utils.cache import add_never_cache_headers, patch_cache_control
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -13,7 +13,7 @@ from forms.builder import AnswerForm, form_class
 from forms.definition import FormDefinition
 from forms.limits import limit
 from forms.question import GERMAN, pick, words
-from forms.selectors import by_token, current_version
+from forms.selectors import by_token, current_version, just_sent
 from forms.services import receive
 from forms.submissions import Submission
 from forms.text import whole
@@ -26,7 +26,11 @@ RECEIPT, ALREADY = "beleg", "schon"
 
 
 def serve_form(request: HttpRequest, page: "Page", definition: FormDefinition | None) -> HttpResponse:
-    """Answer a request for a page with a form. Never cached: each form carries its own ticket."""
+    """Answer a request for a page with a form. Each form carries its own ticket, so no two visitors get the same page.
+
+    The browser may keep the empty form, so that going back after sending brings back the same ticket. Whatever holds
+    answers or a code is kept by nobody.
+    """
     version = current_version(definition)
     if request.method not in ("GET", "HEAD", "POST"):
         return HttpResponseNotAllowed(["GET", "HEAD", "POST"])
@@ -34,8 +38,12 @@ def serve_form(request: HttpRequest, page: "Page", definition: FormDefinition | 
         response = render(request, "forms/closed.html", _frame(request, page))
     elif request.method == "POST":
         response = _post(request, page, version)
+    elif receipt := _receipt(request, page):
+        response = receipt
     else:
-        response = _receipt(request, page) or show(request, page, version, tickets.issue(version))
+        response = show(request, page, version, tickets.issue(version))
+        patch_cache_control(response, private=True, no_cache=True)
+        return response
     add_never_cache_headers(response)
     return response
 
@@ -107,7 +115,9 @@ def _post(request: HttpRequest, page: "Page", version: FormVersion) -> HttpRespo
         form.add_error(None, guard.TOO_MANY)
         return show(request, page, version, raw, form, status=429)
     assert ticket is not None  # a missing ticket is a complaint
-    return _to_receipt(request, receive(version, form.answers(), reader_language(), ticket.nonce))
+    answers = form.answers()
+    known = just_sent(version, answers)  # a browser that asked for a new ticket when going back
+    return _to_receipt(request, known or receive(version, answers, reader_language(), ticket.nonce))
 
 
 def _differs(request: HttpRequest, known: Submission) -> bool:

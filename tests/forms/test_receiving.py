@@ -2,9 +2,11 @@
 
 import re
 import time
+from datetime import timedelta
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from forms import guard, sources, tickets
 from forms.submissions import Submission
@@ -88,10 +90,10 @@ def test_the_name_of_the_stadtteil_stays_as_it_was(send: Send, monkeypatch: pyte
 
 
 @pytest.mark.usefixtures("page")
-def test_the_form_is_read_without_any_cookie_and_never_cached(client: Client) -> None:
+def test_the_form_is_read_without_any_cookie_and_never_shared(client: Client) -> None:
     response = client.get("/de/formular/")
     assert not response.cookies
-    assert "no-store" in response["Cache-Control"]
+    assert {"private", "no-cache"} == set(response["Cache-Control"].split(", "))
     assert ticket_in(response) != ticket_in(client.get("/de/formular/"))
 
 
@@ -172,9 +174,18 @@ def test_robots_are_answered_kindly_and_not_stored(send: Send, client: Client, s
     assert not Submission.objects.exists()
 
 
+def test_the_same_answers_within_an_hour_are_the_same_request(send: Send, client: Client) -> None:
+    receipts = [client.get(send().url).content.decode() for _time in range(2)]
+    code = Submission.objects.get().code
+    assert all(code in receipt for receipt in receipts)
+    Submission.objects.update(created_at=timezone.now() - timedelta(hours=2))
+    send()
+    assert Submission.objects.count() == 2
+
+
 def test_a_flood_from_one_address_ends(send: Send, settings: object) -> None:
     settings.FORMS = {"min_seconds": 0, "posts_per_hour": 2}
-    assert [send().status_code for _time in range(3)] == [302, 302, 429]
+    assert [send(vorname=name).status_code for name in ("Amal", "Basel", "Chaya")] == [302, 302, 429]
     assert Submission.objects.count() == 2
 
 
