@@ -6,10 +6,12 @@ replays demonstration cases through the real services and compares every row.
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from types import SimpleNamespace
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Model
 from viewflow.workflow import flow
 from viewflow.workflow.models import Process, Task
 from viewflow.workflow.status import PROCESS, STATUS
@@ -18,7 +20,7 @@ from accounts.models import User
 from portal.demo.clock import standing_at
 from portal.demo.table import Tables
 from workflows.case.record import Case, CaseProcess
-from workflows.nodes import HumanStep
+from workflows.nodes import CaseEnd, HumanStep
 
 WAITING = (STATUS.NEW, STATUS.ASSIGNED, STATUS.SCHEDULED)
 
@@ -81,10 +83,14 @@ class Course:
 
     def save(self) -> None:
         """Put all rows to the others that wait to be written."""
-        self.tables[Process].add_instance(Process(**_parent_values(self.process)))
+        self.tables[Process].add(**_parent_values(self.process))
         self.tables[CaseProcess].add_instance(self.process)
         for row in self.rows:
             self._save(row)
+
+    def title(self, name: str) -> str:
+        """The node's title in German."""
+        return title_of(self._node(name))
 
     def _node(self, name: str) -> Any:
         return self.process.flow_class.instance.node(name, no_obsolete=True)
@@ -120,6 +126,9 @@ class Course:
             self._wait_for_person(row, at)
         elif isinstance(node, (flow.Function, flow.End)):
             row.started = at
+            if isinstance(node, CaseEnd):
+                case = self.process.case
+                case.stage, case.closed_at, case.review_on = node.stage, at, None
             if isinstance(node, flow.End) and not any(other.status in WAITING for other in self.rows[:-1]):
                 self.process.status, self.process.finished = PROCESS.DONE, at
             self._pass_on(row, at)
@@ -149,7 +158,6 @@ class Course:
 
     def _save(self, row: Row) -> None:
         about = row.about
-        kind = ContentType.objects.get_for_model(about, for_concrete_model=False) if about else None
         self.tables[Task].add(
             id=row.pk,
             process_id=self.process.pk,
@@ -162,11 +170,22 @@ class Course:
             scheduled=row.scheduled,
             owner_id=row.owner_id,
             owner_permission=row.permission,
-            owner_permission_content_type_id=kind.pk if kind else None,
+            owner_permission_content_type_id=kind_of(type(about)) if about else None,
             owner_permission_obj_pk=str(about.pk) if about else None,
         )
         if row.previous:
             self.tables[Task.previous.through].add(from_task_id=row.pk, to_task_id=row.previous)
+
+
+@cache
+def title_of(node: Any) -> str:
+    """What the journal calls a step."""
+    return str(node.task_title)
+
+
+def kind_of(model: type[Model]) -> int:
+    """Id of the content type that the engine notes beside a permission."""
+    return ContentType.objects.get_for_model(model, for_concrete_model=False).pk
 
 
 def _parent_values(process: CaseProcess) -> dict[str, Any]:

@@ -1,0 +1,35 @@
+"""One demonstration for all tests of this directory: loading it takes seconds."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from django.db import transaction
+
+from content import seed
+from portal.demo.accounts import load_users, tie_contacts
+from portal.demo.world import World, find_world
+
+
+@contextmanager
+def undone(blocker: Any) -> Iterator[None]:
+    """What happens inside is there for several tests and gone afterwards; each test undoes its own."""
+    with blocker.unblock():
+        frame = transaction.atomic()
+        frame.__enter__()
+        try:
+            yield
+        finally:
+            transaction.set_rollback(True)
+            frame.__exit__(None, None, None)
+
+
+@pytest.fixture(scope="module")
+def town(django_db_setup: None, django_db_blocker: Any) -> Iterator[World]:
+    """Colleagues, Stadtteile, services: what stories refer to, without any case."""
+    with undone(django_db_blocker):
+        load_users("Nur-für-Tests-1234")
+        seed.load()
+        tie_contacts()
+        yield find_world()
