@@ -1,5 +1,7 @@
 """Public views that are no pages: search, sitemap, robots."""
 
+import re
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -32,7 +34,8 @@ def search(request: HttpRequest) -> HttpResponse:
 
 def _pages(tree: Tree, language: str, text: str) -> list[dict[str, object]]:
     """Pages in the reader's language; German ones only where that language has none."""
-    found = Page.objects.live().search(text, operator="and")
+    words = " ".join(re.findall(r"[^\W_]+", text))  # the index's own signs (quotes, brackets, AND) are for nobody
+    found = Page.objects.live().search(words, operator="and") if words else []
     entries = [tree.by_id[page.pk] for page in found[: LIMIT * 5] if page.pk in tree.by_id]
     shown = [
         entry

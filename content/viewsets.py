@@ -45,7 +45,6 @@ class OfficeViewSet(SnippetViewSet):
     model = Office
     icon = "home"
     list_display = ["name", "street", "city", "phone"]
-    search_fields = ["name", "street", "city"]
     ordering = ["name"]
     panels = [
         UsedInPanel(),

@@ -13,6 +13,8 @@ from content.pages.base import BasePage
 class FormPage(BasePage):
     """Chooses a form definition; drawing, checking and receiving are done by `forms.views.serve_form`."""
 
+    load_with = ("definition",)
+
     template = "pages/form.html"
     protects_posts = True  # see forms.wagtail_hooks: every other page refuses POST
 
@@ -37,3 +39,7 @@ class FormPage(BasePage):
         from forms.views import serve_form
 
         return serve_form(request, self, self.definition)
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """The editor sees what a visitor would see."""
+        return self.serve(request)
