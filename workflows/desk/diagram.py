@@ -18,7 +18,16 @@ from workflows.flows import CaseFlow, ReferralFlow
 from workflows.nodes import HumanStep
 
 ACTIVE = (STATUS.NEW, STATUS.ASSIGNED, STATUS.STARTED, STATUS.SCHEDULED)
-MARGIN = 20
+MARGIN = 24
+SIZES = {
+    "step": (150, 56),
+    "service": (150, 56),
+    "gateway": (50, 50),
+    "timer": (36, 36),
+    "start": (44, 44),
+    "end": (44, 44),
+}
+ACROSS, DOWN = 44, 40  # between columns and rows: room for titles and answers
 PROCEDURES: dict[str, Any] = {"fall": CaseFlow, "vermittlung": ReferralFlow}
 
 
@@ -38,6 +47,8 @@ class Node:
     @property
     def lines(self) -> list[tuple[str, float]]:
         """The title broken into lines, each with its place below the node's top."""
+        if self.kind == "timer":  # beside the clock, under the step on whose border it sits
+            return [(self.title, self.centre + 15)]
         inside = self.kind in ("step", "service")
         words = wrap(self.title, 19 if inside else 15)
         top = (self.height - 17 * (len(words) - 1)) / 2 + 5 if inside else self.height + 15
@@ -47,6 +58,11 @@ class Node:
     def middle(self) -> float:
         """Half of the width."""
         return self.width / 2
+
+    @property
+    def text_at(self) -> float:
+        """Where lines of text are hung up."""
+        return -6 if self.kind == "timer" else self.middle
 
     @property
     def centre(self) -> float:
@@ -117,17 +133,45 @@ def picture(flow_class: Any, states: dict[str, str] | None = None) -> Picture:
 
 @lru_cache(maxsize=8)
 def layout(flow_class: Any) -> Any:
-    """Where viewflow puts the nodes; the definition does not change while the program runs."""
-    return chart.calc_layout_data(flow_class)
+    """Columns, rows and arrows as viewflow finds them, in our own sizes; kept, as the definition stays the same."""
+    grid = chart.calc_layout_data(flow_class)
+    cells = list(grid.cells)
+    for cell in cells:
+        cell.shape.width, cell.shape.height = SIZES[_kind(cell.node)]
+    placed = [cell for cell in cells if _kind(cell.node) != "timer"]
+    columns = _places([(cell.col, cell.shape.width) for cell in placed], ACROSS)
+    rows = _places([(cell.row, cell.shape.height) for cell in placed], DOWN)
+    for cell in placed:
+        cell.x, cell.width = columns[cell.col]
+        cell.y, cell.height = rows[cell.row]
+        cell.shape.x = cell.x + (cell.width - cell.shape.width) // 2
+        cell.shape.y = cell.y + (cell.height - cell.shape.height) // 2
+    chart.snap_boundary_events(grid)
+    chart.calc_edges(grid)
+    grid.width, grid.height = max(map(sum, columns.values())), max(map(sum, rows.values())) + DOWN
+    return grid
+
+
+def _places(sizes: list[tuple[int, int]], gap: int) -> dict[int, tuple[int, int]]:
+    """Start and size of each used column or row; unused ones take no room."""
+    widest: dict[int, int] = {}
+    for index, size in sizes:
+        widest[index] = max(widest.get(index, 0), size)
+    start, found = 0, {}
+    for index in sorted(widest):
+        found[index] = (start, widest[index])
+        start += widest[index] + gap
+    return found
 
 
 def _node(cell: Any, state: str) -> Node:
     shape = cell.shape
+    kind = _kind(cell.node)
     return Node(
         name=cell.node.name,
         title=str(cell.node.task_title),
-        kind=_kind(cell.node),
-        state=state,
+        kind=kind,
+        state="waits" if kind == "timer" and state == "now" else state,
         x=shape.x + MARGIN,
         y=shape.y + MARGIN,
         width=shape.width,
@@ -150,8 +194,12 @@ def _kind(node: Any) -> str:
 def _edge(edge: Any) -> Edge:
     answers = {"yes": _("ja"), "no": _("nein")}
     points = " ".join(f"{x + MARGIN},{y + MARGIN}" for x, y in edge.segments)
-    at = edge.label_pos if edge.label and edge.label_pos else None
-    return Edge(points, answers.get(edge.label or "", ""), (at[0] + MARGIN, at[1] + MARGIN) if at else None)
+    if not (edge.label and edge.label_pos):
+        return Edge(points, "", None)
+    x, y = edge.label_pos
+    downwards = edge.segments[0][0] == edge.segments[1][0] and edge.segments[1][1] > edge.segments[0][1]
+    below_title = 20 if downwards else 0
+    return Edge(points, answers.get(edge.label, ""), (x + MARGIN, y + MARGIN + below_title))
 
 
 def bpmn(flow_class: Any, states: dict[str, str] | None = None) -> str:
@@ -165,5 +213,5 @@ def bpmn(flow_class: Any, states: dict[str, str] | None = None) -> str:
 
 def in_order(flow_class: Any) -> list[Node]:
     """The nodes in the order in which the procedure is written."""
-    places = {cell.node.name: _node(cell, "") for cell in layout(flow_class).cells}
-    return [places[node.name] for node in flow_class.instance.nodes() if node.name in places]
+    drawn = {cell.node.name: _node(cell, "") for cell in layout(flow_class).cells}
+    return [drawn[name] for name in vars(flow_class) if name in drawn]
