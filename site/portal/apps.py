@@ -14,7 +14,7 @@ class PortalConfig(AppConfig):
         """Register the project's system checks, the page cache's ears, and the guard of failed steps."""
         from portal import checks  # noqa: F401
         from portal.page_cache import news
-        from portal.worker.discretion import forget_locals
+        from portal.worker.failures import forget_locals
 
         news.connect()
         pre_save.connect(forget_locals, dispatch_uid="portal.forget_locals")

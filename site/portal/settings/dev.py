@@ -15,3 +15,4 @@ SERVE_MEDIA = True
 if DEBUG:
     PAGE_CACHE = False
     STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}  # noqa: F405
+    LOGGING["formatters"]["line"].pop("()")  # noqa: F405 – error messages in full

@@ -4,18 +4,21 @@ A job runs once. Only when its worker died or it failed it runs again, so a job 
 database must bear a repetition.
 """
 
+import json
 import logging
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import SuspiciousOperation
 from django.db import OperationalError
 from django.utils import timezone
 from django_tasks_db.compat import TaskContext, TaskResultStatus, task_finished, task_started
 from django_tasks_db.models import DBTaskResult
 from django_tasks_db.utils import exclusive_transaction, is_locked_database_exception
 
-from portal.worker.discretion import kind, stack
+from portal.discretion import kind, stack
 from portal.worker.heartbeat import alive_ids
 
 logger = logging.getLogger(__name__)
@@ -46,11 +49,16 @@ def run(job: DBTaskResult) -> None:
         task, result = job.task, job.task_result
         task_started.send(sender=type(task.get_backend()), task_result=result)
         context = (TaskContext(task_result=result),) if task.takes_context else ()
-        value = task.call(*context, *result.args, **result.kwargs)
-        _finish(job, status=TaskResultStatus.SUCCESSFUL, return_value=value)
+        value, failure = task.call(*context, *result.args, **result.kwargs), None
+        json.dumps(value)
     except Exception as error:
-        logger.error("Job %s (%s) failed: %s", job.task_path, job.pk, kind(error))
-        _try_again(job, kind(error), stack(error))
+        failure = (kind(error), stack(error))
+    # outside of the handler: whoever listens logs the error at hand, message and all
+    if failure is None:
+        _finish(job, status=TaskResultStatus.SUCCESSFUL, return_value=value)
+    else:
+        logger.error("Job %s (%s) failed: %s", job.task_path, job.pk, failure[0])
+        _try_again(job, *failure)
 
 
 def reclaim() -> int:
@@ -90,7 +98,8 @@ def _finish(job: DBTaskResult, **values: Any) -> None:
     """Write the end of a job, unless it was taken from us meanwhile, and tell whoever listens."""
     if _ours(job).update(finished_at=timezone.now(), **values):
         job.refresh_from_db()
-        task_finished.send(sender=type(job.task.get_backend()), task_result=job.task_result)
+        with suppress(ImportError, SuspiciousOperation):  # its function is gone
+            task_finished.send(sender=type(job.task.get_backend()), task_result=job.task_result)
 
 
 def _ours(job: DBTaskResult) -> Any:

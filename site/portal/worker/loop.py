@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from axes.models import AccessAttempt
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DatabaseError, close_old_connections
+from django.db import DatabaseError, close_old_connections, connection
 from django.utils import timezone
 from viewflow.workflow.timers import fire_due_timers
 
+from portal.discretion import kind
 from portal.models import Worker
 from portal.worker import jobs
-from portal.worker.discretion import kind
 from portal.worker.heartbeat import Heartbeat
 
 logger = logging.getLogger(__name__)
@@ -33,6 +33,12 @@ def tidy() -> None:
     day_ago = timezone.now() - timezone.timedelta(days=1)
     AccessAttempt.objects.filter(attempt_time__lt=day_ago).delete()
     Worker.objects.filter(seen_at__lt=day_ago).delete()
+
+
+def fresh_connection() -> None:
+    """Drop a connection that broke or grew old; never one in the middle of a transaction (a test's)."""
+    if not connection.in_atomic_block:
+        close_old_connections()
 
 
 @dataclass
@@ -77,7 +83,7 @@ class Loop:
 
     def turn(self, worker_id: str) -> int:
         """What is due, and one job; 1 if there was one. A database that is away is waited for."""
-        close_old_connections()
+        fresh_connection()
         try:
             self.due_rounds()
             job = jobs.claim(worker_id)
@@ -86,7 +92,7 @@ class Loop:
             jobs.run(job)
         except DatabaseError as error:
             logger.warning("The database does not answer (%s); trying again.", kind(error))
-            close_old_connections()
+            fresh_connection()
             self._stop.wait(self.pause)
             return 0
         return 1
