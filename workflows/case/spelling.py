@@ -15,7 +15,8 @@ SOUNDS = [
 
 def sound_key(word: str) -> str:
     """Consonant skeleton of one word in Latin letters: `Mohammad`, `Muhamed` and `محمد` give the same key."""
-    plain = re.sub(r"[^a-z]", "", anyascii(word).lower())
+    latin = re.sub(r"^['`‘’ʿʾ]+(?![aeiou])", "a", anyascii(word).lower())  # hamza or ayn without its vowel
+    plain = re.sub(r"[^a-z]", "", latin)
     for old, new in SOUNDS:
         plain = plain.replace(old, new)
     first, rest = plain[:1], re.sub(r"[aeiou]", "", plain[1:])
