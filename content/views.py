@@ -1,6 +1,7 @@
 """Public views that are no pages: search, sitemap, robots."""
 
 import re
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -8,7 +9,7 @@ from django.shortcuts import render
 from wagtail.models import Page
 
 from content.directory.spelling import clean_query, searchable, stems
-from content.pages.tree import SOURCE, Tree, reader_language, tree_for
+from content.pages.tree import SOURCE, Entry, Tree, reader_language, tree_for
 from content.selectors import find_contacts, find_services, stadtteile
 
 LIMIT = 20
@@ -20,15 +21,17 @@ def search(request: HttpRequest) -> HttpResponse:
     context: dict[str, object] = {"text": text}
     if text:
         tree, language = tree_for(request), reader_language()
-        context |= {
+        hits: dict[str, list[Any]] = {
             "pages": _pages(tree, language, text),
             "services": list(find_services(text=text)[:LIMIT]),
             "contacts": find_contacts(text)[:LIMIT],
             "stadtteile": _stadtteile(text),
-            "finder": tree.first("districtfinderpage", language),
-            "directory": tree.first("directorypage", language),
         }
-        context["count"] = sum(len(context[key]) for key in ("pages", "services", "contacts", "stadtteile"))  # type: ignore[arg-type]
+        context |= hits
+        context |= {
+            "count": sum(len(found) for found in hits.values()),
+            "finder": tree.first("districtfinderpage", language),
+        }
     return render(request, "pages/search.html", context)
 
 
@@ -68,10 +71,10 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     return render(request, "pages/sitemap.xml", {"rows": rows}, content_type="application/xml")
 
 
-def _subpages(entry) -> list[str]:  # noqa: ANN001
+def _subpages(entry: Entry) -> list[str]:
     if not hasattr(entry.model, "subpage_addresses"):
         return []
-    return entry.load().subpage_addresses()
+    return entry.load().subpage_addresses()  # type: ignore[attr-defined]
 
 
 def robots(request: HttpRequest) -> HttpResponse:

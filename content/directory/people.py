@@ -82,7 +82,7 @@ class ConsultationHour(models.Model):
         ]
 
     def __str__(self) -> str:
-        return str(self.get_weekday_display())
+        return str(dict(self.WEEKDAYS)[self.weekday])
 
 
 class Contact(index.Indexed, models.Model):

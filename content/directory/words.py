@@ -26,7 +26,7 @@ class WordsWidget(forms.MultiWidget):
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         self.languages = other_languages()
-        widgets = {
+        widgets: dict[str, forms.Widget | type[forms.Widget]] = {
             code: forms.TextInput(attrs={"lang": code, "dir": "auto", "aria-label": name})
             for code, name in self.languages
         }

@@ -20,7 +20,7 @@ class DirectoryPage(RoutablePageMixin, BasePage):
     template = "pages/directory.html"
     detail_template = "pages/service.html"
     parent_page_types: ClassVar = ["content.HomePage"]
-    subpage_types: ClassVar = []
+    subpage_types: ClassVar[list[str]] = []
 
     class Meta:
         verbose_name = _("Wegweiserseite")

@@ -28,7 +28,7 @@ class FormPage(BasePage):
 
     content_panels = [*BasePage.content_panels, FieldPanel("definition")]
     parent_page_types: ClassVar = ["content.HomePage", "content.ContentPage"]
-    subpage_types: ClassVar = []
+    subpage_types: ClassVar[list[str]] = []
 
     class Meta:
         verbose_name = _("Formularseite")

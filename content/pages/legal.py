@@ -36,7 +36,7 @@ class LegalPage(BasePage):
     content_panels = [*BasePage.content_panels, FieldPanel("kind"), FieldPanel("as_of"), FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
     parent_page_types: ClassVar = ["content.HomePage"]
-    subpage_types: ClassVar = []
+    subpage_types: ClassVar[list[str]] = []
 
     class Meta:
         verbose_name = _("Rechtliche Seite")

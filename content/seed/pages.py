@@ -34,7 +34,7 @@ def load() -> None:
     """Create missing pages, German first: tiles in every language point to the German page's key."""
     keys = record_keys()
     for language, drafts in TREES.items():
-        fresh = []
+        fresh: list[tuple[Page, Draft]] = []
         locale = Locale.objects.get_or_create(language_code=language)[0]
         home = _home(drafts[0], locale, fresh)
         for draft in drafts[1:]:

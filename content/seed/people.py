@@ -64,7 +64,7 @@ def load() -> None:
     """Create who is missing, and tie each to the account of the same person where there is one."""
     office = Office.objects.get(name=OFFICE)
     parts = {part.slug: part for part in Stadtteil.objects.all()}
-    accounts = {user.username: user for user in get_user_model().objects.filter(username__in=USERS)}
+    accounts = {user.get_username(): user for user in get_user_model().objects.filter(username__in=USERS)}
     _lead(office)
     for number, manager in enumerate(MANAGERS, start=1):
         defaults = {

@@ -96,7 +96,9 @@ def page_url(context: Context, page: Page | Entry | None) -> str:
     if page is None:
         return "#"
     tree, language = _tree(context)
-    entry = page if isinstance(page, Entry) else tree.by_id.get(page.pk)
+    if isinstance(page, Entry):
+        return tree.url(page, language)
+    entry = tree.by_id.get(page.pk)
     return tree.url(entry, language) if entry else (page.url or "#")
 
 
