@@ -25,14 +25,14 @@ STEPS = (
 REFERRAL_NODES = {"referral_inform": "inform", "referral_arrange": "arrange", "referral_feedback": "feedback"}
 
 MEGABYTE = "ä" * 500_000
-BAD: dict[str, str] = {
+BAD: dict[str, str | bytes] = {
     "empty": "",
     "a megabyte": MEGABYTE,
     "script": "<script>alert('x')</script>",
     "right-to-left override": "Amal\u202egnp.exe",
     "NUL": "Amal\x00Haddad",
     "emoji": "👩🏽‍💻🧿",
-    "lone surrogate": "\ud83d",
+    "not UTF-8": b"\xff\xed\xa0\xbd",
     "a huge number": "9" * 400,
     "negative": "-1",
     "year 9999": "9999-12-31",

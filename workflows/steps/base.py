@@ -82,9 +82,12 @@ class StepView:
         except engine.Busy as error:
             form.add_error(None, str(error))
             return self.show(form, status=409)
-        self.case.refresh_from_db()
         messages.success(self.request, self.said(form))
-        return HttpResponseRedirect(way_on(self.case, self.user))
+        return HttpResponseRedirect(self.after())
+
+    def after(self) -> str:
+        """Where one stands when the step is done."""
+        return way_on(self.case, self.user)
 
     def save(self, form: Any) -> None:
         """Complete the step by its service."""
@@ -139,10 +142,9 @@ def find(pk: int) -> Task:
 
 def way_on(case: Case, user: User) -> str:
     """Where one goes after a step: the next step of the case that one may do, the case, or the worklist."""
-    for task in engine.open_tasks(case):
-        if task.flow_task.flow_class is CaseFlow and access.may_do(
-            user, task.flow_task._owner_permission, task.process.coerced
-        ):
+    open_tasks = Task.objects.filter(flow_task_type="HUMAN", status__in=WAITING, process__caseprocess__case=case)
+    for task in open_tasks.filter(access.doable_by(user)).order_by("created", "pk"):
+        if task.flow_task.flow_class is CaseFlow:
             return reverse("desk:task", args=[task.pk])
     return case_url(case) if access.may_read(user, case) else reverse("desk:worklist")
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -76,6 +77,10 @@ class ApprovalView(StepView):
         """Decide."""
         told = form.cleaned_data
         services.decide(self.task, by=self.user, approved=told["decision"] == APPROVE, comment=told["comment"])
+
+    def after(self) -> str:
+        """The next approval waits in the worklist."""
+        return reverse("desk:worklist")
 
     def said(self, form: ApprovalForm) -> str:
         """Closed or sent back."""

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 from django.utils.translation import gettext_lazy as _
@@ -43,10 +44,10 @@ class AccommodationField(forms.ModelChoiceField):
 
     def offer(self, current: int | None) -> None:
         """Those in use, and the one the person lives in; one group per Stadtteil."""
+        self.queryset = self.queryset.filter(Q(active=True) | Q(pk=current))
         groups: dict[str, list[tuple[int, str]]] = {}
         for place in self.queryset:
-            if place.active or place.pk == current:
-                groups.setdefault(place.stadtteil.name, []).append((place.pk, place.name))
+            groups.setdefault(place.stadtteil.name, []).append((place.pk, place.name))
         self.choices = [("", _("keine Unterkunft")), *groups.items()]
 
 
