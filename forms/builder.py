@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from django import forms
+from django.forms import Field
 from django.forms.boundfield import BoundField
 from wagtail.contrib.forms.forms import BaseForm, FormBuilder
 
+from forms import sources
 from forms.answers import questions, to_answers
 from forms.question import Question, Words, marked, words
 from forms.types.registry import TYPES
@@ -58,11 +60,12 @@ class OfficeFormBuilder(FormBuilder):
     """Wagtail's builder; which Django field a question becomes is decided by its type in `forms.types`."""
 
     def __init__(self, schema: Mapping[str, Any], language: str) -> None:
-        super().__init__([Question(item, language) for item in questions(schema)])
+        offered = cache(sources.choices)
+        super().__init__([Question(item, language, offered) for item in questions(schema)])
         self.schema = schema
         self.language = language
 
-    def get_create_field_function(self, type: str) -> Callable[[Question, dict[str, Any]], forms.Field]:
+    def get_create_field_function(self, type: str) -> Callable[[Question, dict[str, Any]], Field]:
         """The registry knows the types."""
         return TYPES[type].form_field
 

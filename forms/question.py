@@ -1,11 +1,13 @@
 """One question of a version in one language: the bridge between the frozen schema and Django's form fields."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from django.utils.html import format_html
+
+from forms import sources
 
 Texts = Mapping[str, str]
 # Forms are written in it, staff read answers in it, and it stands in where a translation is missing.
@@ -40,10 +42,14 @@ def words(texts: Texts, language: str) -> Words:
 
 @dataclass(frozen=True)
 class Question:
-    """An item of the schema that can be answered. The property names are those of Wagtail's FormBuilder."""
+    """An item of the schema that can be answered. The property names are those of Wagtail's FormBuilder.
+
+    `offered` gives the choices of a source; a form asks each source once, however many questions use it.
+    """
 
     item: Mapping[str, Any]
     language: str
+    offered: Callable[[str], list[tuple[str, str]]] = sources.choices
 
     @property
     def field_type(self) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as translate
 from wagtail import hooks
 from wagtail.admin import messages
@@ -14,6 +15,12 @@ from forms.definition import FormDefinition
 from forms.viewsets import FormDefinitionViewSet
 
 register_snippet(FormDefinitionViewSet)
+
+
+@hooks.register("insert_global_admin_css")
+def hide_memory() -> SafeString:
+    """Hide the field in which translated choices remember their choice (forms.types.choices.align)."""
+    return mark_safe("<style>[data-contentpath=aligned] {display: none}</style>")  # noqa: S308 – no input in it
 
 
 @hooks.register("before_serve_page")

@@ -88,7 +88,7 @@ class FieldBlock(TranslatedBlock):
             "Daran hängen die Antworten. Nach dem Verdoppeln eines Feldes bitte leeren."
         ),
     )
-    translations = blocks.ListBlock(FieldTranslation(), label=_("Übersetzungen"), default=[])
+    translations = blocks.ListBlock(FieldTranslation(), label=_("Übersetzungen"), default=[], collapsed=True)
 
     class Meta:
         label_format = "{label}"

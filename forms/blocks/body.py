@@ -62,6 +62,9 @@ class ItemsBlock(blocks.StreamBlock):
         own += [("heading", HeadingBlock(group=_("Texte"))), ("hint", HintBlock(group=_("Texte")))]
         super().__init__(local_blocks or own, **kwargs)
 
+    class Meta:
+        collapsed = True
+
 
 class SectionBlock(TranslatedBlock):
     """A section: a title, a text, questions."""

@@ -28,7 +28,7 @@ MAPPINGS: dict[str, Any] = {
 def mapping_block(*names: str) -> blocks.ChoiceBlock:
     """The choice what an answer means for casework, limited to what fits the field type."""
     return blocks.ChoiceBlock(
-        choices=[(name, MAPPINGS[name]) for name in names],
+        choices=[("", _("keine besondere")), *((name, MAPPINGS[name]) for name in names)],
         required=False,
         label=_("Bedeutung"),
         help_text=_("Wird daraus ein Fall, steht die Antwort dort schon an dieser Stelle."),

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as translate
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.list_block import ListBlockValidationError
-from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.blocks.struct_block import BlockGroup, StructBlockValidationError
 
 from forms.blocks.base import FieldBlock, FieldTranslation
 from forms.fields import ListedChoiceField, ListedChoicesField
@@ -35,7 +35,9 @@ class OptionBlock(blocks.StructBlock):
 
     class Meta:
         icon = "radio-full"
+        label = _("Möglichkeit")
         label_format = "{label}"
+        form_layout = BlockGroup(children=["label"], settings=["key"])
 
 
 class ChoiceTranslation(FieldTranslation):
@@ -47,7 +49,7 @@ class ChoiceTranslation(FieldTranslation):
         rows=4,
         help_text=_("Eine je Zeile, in derselben Reihenfolge wie auf Deutsch."),
     )
-    aligned = blocks.CharBlock(required=False, label=_("Zuordnung"), form_classname="w-hidden", max_length=20_000)
+    aligned = blocks.CharBlock(required=False, label=_("Zuordnung"), max_length=20_000)
 
     class Meta:
         label_format = "{language} {label}"
@@ -56,9 +58,9 @@ class ChoiceTranslation(FieldTranslation):
 class ChoiceBlock(FieldBlock):
     """Settings of a choice."""
 
-    choices = blocks.ListBlock(OptionBlock(), label=_("Möglichkeiten"), default=[])
+    choices = blocks.ListBlock(OptionBlock(), label=_("Möglichkeiten"), default=[], collapsed=True)
     maps_to = mapping_block("concern")
-    translations = blocks.ListBlock(ChoiceTranslation(), label=_("Übersetzungen"), default=[])
+    translations = blocks.ListBlock(ChoiceTranslation(), label=_("Übersetzungen"), default=[], collapsed=True)
 
     class Meta:
         icon = "radio-full"

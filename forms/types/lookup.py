@@ -6,7 +6,6 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from accounts.languages import CHOICES, SPOKEN, german_name
-from forms import sources
 from forms.blocks.base import FieldBlock
 from forms.fields import ListedChoiceField
 from forms.question import GERMAN, Question
@@ -61,7 +60,7 @@ class Stadtteil(FieldType):
 
     def form_field(self, question: Question, options: dict[str, Any]) -> forms.Field:
         """A list; while the directory is empty nobody can be made to choose."""
-        offered = sources.choices(self.source)
+        offered = question.offered(self.source)
         options["required"] = options["required"] and bool(offered)
         return ListedChoiceField(choices=[("", PLEASE_CHOOSE), *offered], **options)
 
