@@ -1,6 +1,7 @@
 """Who may try a password: counted per name and address before anything is hashed, so guessing costs us nothing."""
 
 import ipaddress
+from datetime import timedelta
 from typing import Any
 
 from axes.handlers.database import AxesDatabaseHandler
@@ -38,7 +39,7 @@ class Handler(AxesDatabaseHandler):
         return super().is_locked(request, credentials) or self._address_is_locked(request)
 
     def _address_is_locked(self, request: HttpRequest) -> bool:
-        since = timezone.now() - timezone.timedelta(hours=settings.AXES_COOLOFF_TIME)
+        since = timezone.now() - timedelta(hours=settings.AXES_COOLOFF_TIME)
         tries = AccessAttempt.objects.filter(ip_address=client_address(request), attempt_time__gte=since)
         total = tries.aggregate(total=Sum("failures_since_start"))["total"] or 0
         return bool(total >= settings.AXES_ADDRESS_LIMIT)

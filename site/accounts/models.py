@@ -9,7 +9,6 @@ from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
-
 NOT_BY_SUPERUSER = frozenset(
     f"workflows.{codename}"
     for codename in (
@@ -34,7 +33,7 @@ class User(AbstractUser):
     )
     languages = models.JSONField(_("Sprachen"), default=list, blank=True)
 
-    class Meta(AbstractUser.Meta):
+    class Meta:
         verbose_name = _("Zugang")
         verbose_name_plural = _("Zugänge")
 

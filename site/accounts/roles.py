@@ -6,6 +6,7 @@ A permission held globally beats the object permission in the engine, so nothing
 
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 
@@ -14,8 +15,8 @@ class Role:
     """One role: `key` is the group's name in the database, `name` and `purpose` are for people."""
 
     key: str
-    name: str
-    purpose: str
+    name: str | Promise
+    purpose: str | Promise
     permissions: tuple[str, ...] = ()
 
 

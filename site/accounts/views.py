@@ -5,6 +5,8 @@ from typing import Any
 from django.contrib.auth.views import LoginView
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.template.response import TemplateResponse
 from django.urls import reverse
 
 from accounts.forms import SignInForm
@@ -19,7 +21,7 @@ class SignIn(LoginView):
     authentication_form = SignInForm
     redirect_authenticated_user = True
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Wagtail sends everybody without the right to edit here; who is signed in learns that it is not theirs.
 
         Raises:
@@ -44,7 +46,7 @@ class SignIn(LoginView):
         view = cls()
         view.setup(request)
         form = SignInForm(request, locked=True, **_data(request))
-        response = view.render_to_response(view.get_context_data(form=form), status=429)
+        response = TemplateResponse(request, cls.template_name, view.get_context_data(form=form), status=429)
         response["Retry-After"] = str(LOCKED_SECONDS)
         return response.render()
 

@@ -17,7 +17,7 @@ def ready(request: HttpRequest) -> JsonResponse:
     problems = problems_now()
     if problems:
         response = JsonResponse({"status": "unavailable", "problems": problems}, status=503)
-        response._has_been_logged = True  # whoever asks again and again shall not fill the log
+        response._has_been_logged = True  # type: ignore[attr-defined] # whoever asks again and again shall not fill the log
         return response
     return JsonResponse({"status": "ok", "problems": []})
 

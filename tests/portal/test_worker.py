@@ -40,7 +40,7 @@ def run_due() -> int:
     return Loop(pause=0).run(once=True)
 
 
-def wait_for(what: Callable[[], bool], seconds: float = 60) -> None:
+def wait_for(what: Callable[[], bool], seconds: float = 180) -> None:
     """Until something has happened in another process."""
     end = time.monotonic() + seconds
     while not what():

@@ -42,5 +42,9 @@ def has_nul_outside_fields(request: HttpRequest) -> bool:
     """Whether a field's name, a file's name or a JSON body carries a NUL; Django answers what cannot even be read."""
     if request.content_type == "application/json":
         return b"\\u0000" in request.body or b"\0" in request.body
-    names = [*request.POST.keys(), *request.FILES.keys(), *(file.name or "" for file in request.FILES.values())]
+    names = [
+        *request.POST.keys(),
+        *request.FILES.keys(),
+        *(file.name or "" for _field, files in request.FILES.lists() for file in files),
+    ]
     return any("\0" in name for name in names)

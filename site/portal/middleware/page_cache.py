@@ -14,7 +14,7 @@ from django.conf import settings
 from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpRequest, HttpResponse
 from django.middleware.gzip import GZipMiddleware
-from django.utils.cache import cc_delim_re, patch_vary_headers
+from django.utils.cache import patch_vary_headers
 
 from portal.page_cache import generation
 from portal.page_cache.store import Kept, Store
@@ -96,7 +96,8 @@ class PageCache:
         """Compress texts that were made for one reader; files come as they are."""
         if response.streaming or not response.get("Content-Type", "").startswith(TEXT):
             return response
-        return self.gzip.process_response(request, response)
+        self.gzip.process_response(request, response)
+        return response
 
 
 def keep(request: HttpRequest, response: HttpResponse, mark: Hashable) -> Kept | None:
@@ -108,7 +109,7 @@ def keep(request: HttpRequest, response: HttpResponse, mark: Hashable) -> Kept |
     control = response.get("Cache-Control", "")
     if any(word in control for word in ("private", "no-store")) or response.has_header("Content-Encoding"):
         return None
-    if {name.lower() for name in cc_delim_re.split(response.get("Vary", "")) if name} - SAME_FOR_ALL:
+    if {name.strip().lower() for name in response.get("Vary", "").split(",") if name.strip()} - SAME_FOR_ALL:
         return None
     patch_vary_headers(response, ("Cookie", "Accept-Encoding"))
     response.headers.setdefault("Cache-Control", "public, max-age=0, must-revalidate")

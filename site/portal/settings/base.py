@@ -3,6 +3,7 @@
 import os
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import dj_database_url
 
@@ -103,9 +104,9 @@ TEMPLATES.append(
 )
 
 
-def database(url: str) -> dict:
+def database(url: str) -> dict[str, Any]:
     """Django's settings for one database URL, with the options the engine's locks need (see docs/decisions)."""
-    config = dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True)
+    config: dict[str, Any] = {**dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True)}
     if config["ENGINE"].endswith("sqlite3"):
         VAR_DIR.mkdir(parents=True, exist_ok=True)
         config["OPTIONS"] = {
@@ -170,7 +171,7 @@ WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "german"}}
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "mail"]}}
-WORKER = {
+WORKER: dict[str, Any] = {
     "attempts": 4,  # a job is tried so often, then it has failed
     "delays": [30, 120, 600],  # seconds before the next try
     "beat": 10,  # seconds between two signs of life
@@ -188,7 +189,7 @@ PAGE_CACHE_PAGES = 2_000
 PAGE_CACHE_BYTES = 64 * 1024 * 1024
 PAGE_CACHE_PARAMETERS = {"stadtteil", "sprache", "thema", "page"}  # pages asked with any other one are made anew
 
-STORAGES = {
+STORAGES: dict[str, Any] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
@@ -197,7 +198,7 @@ SERVE_MEDIA = os.environ.get("SERVE_MEDIA") == "1"  # without a web server or ob
 TRUSTED_PROXIES = int(os.environ.get("TRUSTED_PROXIES", "0"))
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 
-LOGGING = {
+LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"()": "portal.logs.Discreet", "format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},

@@ -48,7 +48,7 @@ def run(job: DBTaskResult) -> None:
     try:
         task, result = job.task, job.task_result
         task_started.send(sender=type(task.get_backend()), task_result=result)
-        context = (TaskContext(task_result=result),) if task.takes_context else ()
+        context: tuple[TaskContext, ...] = (TaskContext(task_result=result),) if task.takes_context else ()
         value, failure = task.call(*context, *result.args, **result.kwargs), None
         json.dumps(value)
     except Exception as error:

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from axes.models import AccessAttempt
 from django.conf import settings
@@ -30,7 +31,7 @@ def tidy() -> None:
     """Old results, sessions, sign-in attempts, and rows of workers that died."""
     jobs.prune()
     call_command("clearsessions")
-    day_ago = timezone.now() - timezone.timedelta(days=1)
+    day_ago = timezone.now() - timedelta(days=1)
     AccessAttempt.objects.filter(attempt_time__lt=day_ago).delete()
     Worker.objects.filter(seen_at__lt=day_ago).delete()
 
