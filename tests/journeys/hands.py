@@ -87,9 +87,16 @@ class Keyboard(Mouse):
         self.reach(field)
         if field.get_attribute("type") == "date":
             return self._type_date(field, value)
+        if field.get_attribute("type") == "time":
+            return self._type_time(field, value)
         self.page.keyboard.press("Control+A")
         self.page.keyboard.type(value)
         return None
+
+    def _type_time(self, field: Locator, value: str) -> None:
+        """With or without a.m., as the browser's language has it."""
+        self.page.keyboard.type(value.replace(":", "") + "A")
+        assert field.input_value() == value
 
     def _type_date(self, field: Locator, value: str) -> None:
         """Browsers ask for the parts in the order of their own language."""

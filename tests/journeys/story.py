@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 from django.utils import timezone
 from playwright.sync_api import Page, expect
@@ -129,8 +129,9 @@ class Storyteller:
                 return
             hand.activate(steps.first)
             self.look(page)
-            if page.locator("#id_at").count():
-                page.locator("#id_at").fill(_moment(3))
+            if page.locator("#id_day").count():
+                hand.type_into(page.locator("#id_day"), _iso(3))
+                hand.type_into(page.locator("#id_clock"), "10:30")
             if page.locator('input[name="outcome"]').count():
                 hand.tick_radio(page.locator('input[name="outcome"][value="reached"]'))
             self._submit("")
@@ -205,8 +206,3 @@ class Storyteller:
 
 def _iso(days: int) -> str:
     return (timezone.localdate() + timedelta(days=days)).isoformat()
-
-
-def _moment(days: int) -> str:
-    day: date = timezone.localdate() + timedelta(days=days)
-    return f"{day.isoformat()}T10:30"

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 import pytest
-from accounts.models import User
 from django.contrib.auth.models import Group
 
+from accounts.models import User
 from content.models import Organization, Service, Stadtteil
 from workflows.case import services
 from workflows.case.record import Case

@@ -24,10 +24,10 @@ def connect() -> None:
 
 def child(task_id: int, user_id: int, kill_at: int, pipe: int) -> None:
     """Do the assessment; die at statement `kill_at`, or right after the acknowledgement."""
-    from accounts.models import User
     from django.db import connection
     from viewflow.workflow.models import Task
 
+    from accounts.models import User
     from tests.workflows import life
     from workflows.steps.assessment import services
 

@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 from typing import Any
 
-from accounts.models import User
 from django.utils import timezone
 from viewflow.workflow.models import Task
 
+from accounts.models import User
 from workflows import engine
 from workflows.case import gate
 from workflows.case.record import Case

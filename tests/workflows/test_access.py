@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 import pytest
-from accounts.models import User
 from django.contrib.auth.models import AnonymousUser
 from django.utils import timezone
 from guardian.shortcuts import assign_perm
 
+from accounts.models import User
 from tests.workflows.conftest import Office
 from workflows.case import access, services
 from workflows.case.grants import CaseUserObjectPermission

@@ -4,13 +4,13 @@ import threading
 from collections import Counter
 
 import pytest
-from accounts.models import User
 from django.core.exceptions import PermissionDenied
 from django.db import connection
 from viewflow.workflow.models import Task
 from viewflow.workflow.status import STATUS
 from viewflow.workflow.timers import fire_due_timers
 
+from accounts.models import User
 from tests.workflows import life
 from tests.workflows.conftest import Office
 from workflows import engine

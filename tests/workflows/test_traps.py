@@ -3,8 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from accounts.models import User
-from accounts.roles import ROLES
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db import connection, transaction
@@ -14,6 +12,8 @@ from viewflow.workflow.models import Process, Task
 from viewflow.workflow.status import STATUS
 from viewflow.workflow.timers import fire_due_timers
 
+from accounts.models import User
+from accounts.roles import ROLES
 from tests.workflows import life
 from tests.workflows.conftest import Office
 from workflows import engine

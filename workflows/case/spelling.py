@@ -6,7 +6,7 @@ from anyascii import anyascii
 
 # Spellings that transliteration produces for the same sound, longest first.
 SOUNDS = [
-    ("sch", "s"), ("tsch", "c"), ("sh", "s"), ("ch", "h"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"),
+    ("tsch", "h"), ("sch", "s"), ("sh", "s"), ("ch", "h"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"),
     ("ph", "f"), ("zh", "s"), ("dsch", "j"), ("dj", "j"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"),
     ("ei", "i"), ("ai", "e"), ("ay", "e"), ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("c", "k"), ("x", "ks"),
     ("z", "s"), ("ß", "s"), ("o", "u"), ("e", "i"),
