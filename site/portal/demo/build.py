@@ -44,15 +44,13 @@ def build(cases: int, password: str, say: Progress) -> Summary:
         with transaction.atomic():
             say("Zugänge, Seiten, Verzeichnis, Formulare")
             load_users(password)
-            content.load()
             forms.load()
+            content.load()
             tie_contacts()
             loader = Loader()
             say(f"{number(cases)} Fälle")
             of = number(cases)
-            made = loader.load(
-                lives(find_world(), cases), lambda done: say(f"{number(done)} von {number(cases)} Fällen")
-            )
+            made = loader.load(lives(find_world(), cases), lambda done: say(f"{number(done)} von {of} Fällen"))
             version = loader.records.version
             if version is None:
                 raise LookupError("no form is published that asks for name and concern")

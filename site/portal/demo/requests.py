@@ -46,7 +46,7 @@ REQUESTS = tuple(
             "Warsame",
             "neckarweihingen",
             39,
-            "I would like to talk with an interpreter, please.",
+            "I would like to talk with an interpreter.",
         ),
     )
 )

@@ -125,9 +125,13 @@ class Tables:
             self._tables[model] = Table(model)
         return self._tables[model]
 
+    def all(self) -> list[Table]:
+        """Those that were used."""
+        return list(self._tables.values())
+
     def flush(self) -> None:
         """Write what waits in all tables."""
-        for table in self._tables.values():
+        for table in self.all():
             self.written += table.flush()
 
     def finish(self) -> None:

@@ -10,6 +10,7 @@ from django.conf import settings
 
 from forms.answers import labels_of_choices
 from forms.models import Submission
+from forms.question import GERMAN
 from portal.demo.acts import Life
 from portal.demo.asked import answers
 from portal.demo.course import Course
@@ -68,7 +69,7 @@ class Writer(Draft):
             version_id=version.pk,
             answers=given,
             labels=labels_of_choices(version.schema, given),
-            language=told["language"],
+            language=told["language"] if told["language"] in version.schema["languages"] else GERMAN,
             code=code,
             token=f"demonstration-{code}",
             state=str(Submission.State.TAKEN_OVER),

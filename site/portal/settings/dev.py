@@ -10,6 +10,7 @@ ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", "testserver"]
 INTERNAL_IPS = ["127.0.0.1"]
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 DEMONSTRATION = True
+DEMONSTRATION_RESET = True  # `demo --reset` may empty the casework
 COMPONENT_PAGE = True
 SERVE_MEDIA = True
 if DEBUG:

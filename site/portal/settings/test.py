@@ -27,6 +27,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 DEMONSTRATION = True
+DEMONSTRATION_RESET = True  # `demo --reset` may empty the casework
 COMPONENT_PAGE = True
 PAGE_CACHE = False  # its own tests switch it on; a rolled-back test would leave its pages to the next one
 WHITENOISE_AUTOREFRESH = True

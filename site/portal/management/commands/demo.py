@@ -52,7 +52,7 @@ class Command(BaseCommand):
         """
         if not settings.DEMONSTRATION:
             raise CommandError("Hier wird mit echten Menschen gearbeitet (DEMONSTRATION ist aus): keine Beispieldaten.")
-        if with_reset and settings.SETTINGS_MODULE.rpartition(".")[2] not in ("dev", "test"):
+        if with_reset and not getattr(settings, "DEMONSTRATION_RESET", False):
             raise CommandError("--reset löscht alle Fälle und geht deshalb nur in der Entwicklung.")
         if not 0 <= cases <= MOST:
             raise CommandError(f"--cases liegt zwischen 0 und {build.number(MOST)}.")
