@@ -34,6 +34,7 @@ def test_only_the_editor_may_use_inline_code(client_of) -> None:
     assert "'unsafe-eval'" not in found["script-src"]
     assert found["frame-ancestors"] == "'self'"
     assert found["default-src"] == "'self'"
+    assert response["X-Frame-Options"] == "SAMEORIGIN"
 
 
 @pytest.mark.parametrize("path", OURS)
@@ -45,6 +46,7 @@ def test_every_answer_has_the_other_headers(path: str) -> None:
     assert response["X-Content-Type-Options"] == "nosniff"
     assert response["Referrer-Policy"] == "same-origin"
     assert "Access-Control-Allow-Origin" not in response
+    assert response.get("X-Frame-Options", "DENY") == "DENY"
 
 
 @pytest.mark.parametrize("path", ["/desk/login/", "/desk/", "/admin/", "/status/"])

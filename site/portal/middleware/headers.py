@@ -35,6 +35,8 @@ class Headers:
         response = self.get_response(request)
         response.headers.setdefault("Permissions-Policy", settings.PERMISSIONS_POLICY)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        if request.path_info.startswith(settings.EDITOR_PREFIX):
+            response.headers["X-Frame-Options"] = "SAMEORIGIN"  # previews
         if request.path_info.startswith(settings.PRIVATE_PREFIXES):
             response.headers["Cache-Control"] = "private, no-store"
         return response

@@ -1,0 +1,91 @@
+"""Is this installation fit for real people's data? Each question is a function that yields what is wrong."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core import checks
+from django.core.checks import Tags
+from django.db import connection
+from django_tasks_db.models import DBTaskResult
+from viewflow.workflow.models import Task
+from viewflow.workflow.status import STATUS
+
+from accounts.demonstration import PASSWORD, USERS
+from portal.health import migrations_missing
+from portal.worker.heartbeat import alive
+
+Question = Callable[[], Iterator[str]]
+SHORTEST_KEY = 50
+
+
+def secrets() -> Iterator[str]:
+    """The key that signs sessions and receipts."""
+    key = settings.SECRET_KEY
+    if len(key) < SHORTEST_KEY or key.startswith(("only-for-", "django-insecure-")):
+        yield f"SECRET_KEY ist zu kurz oder bekannt; nötig sind {SHORTEST_KEY} zufällige Zeichen."
+
+
+def mode() -> Iterator[str]:
+    """Production settings, and nothing of the demonstration."""
+    if settings.DEBUG:
+        yield "DEBUG ist an; Fehlerseiten würden Daten zeigen."
+    if settings.DEMONSTRATION:
+        yield "Es gelten die Einstellungen der Vorführung; nötig ist DJANGO_SETTINGS_MODULE=portal.settings.production."
+    if not settings.ALLOWED_HOSTS or "*" in settings.ALLOWED_HOSTS:
+        yield "ALLOWED_HOSTS muss die Namen dieser Website nennen."
+    if "console" in settings.EMAIL_BACKEND or "locmem" in settings.EMAIL_BACKEND:
+        yield "E-Mails werden nicht versandt (EMAIL_BACKEND)."
+
+
+def deployment() -> Iterator[str]:
+    """Django's own questions before a deployment."""
+    found = checks.run_checks(tags=[Tags.security, Tags.caches], include_deployment_checks=True)
+    for message in found:
+        if not message.is_silenced():
+            yield f"{message.id}: {message.msg}"
+
+
+def database() -> Iterator[str]:
+    """PostgreSQL, with all tables."""
+    if connection.vendor != "postgresql":
+        yield "Die Datenbank ist nicht PostgreSQL (DATABASE_URL)."
+    if migrations_missing():
+        yield "Die Datenbank ist älter als das Programm: manage.py migrate"
+
+
+def files() -> Iterator[str]:
+    """Static files collected, a place for uploads."""
+    if not (Path(settings.STATIC_ROOT) / "staticfiles.json").exists():
+        yield "Statische Dateien fehlen: manage.py collectstatic"
+    place = Path(settings.MEDIA_ROOT)
+    if not os.access(place if place.exists() else place.parent, os.W_OK):
+        yield "In das Verzeichnis für Bilder kann nicht geschrieben werden (VAR_DIR)."
+
+
+def background() -> Iterator[str]:
+    """A worker that lives, and nothing that has come to a stop."""
+    if not alive():
+        yield "Der Hintergrunddienst läuft nicht: manage.py worker"
+    if failed := DBTaskResult.objects.failed().count():
+        yield f"{failed} Aufträge sind endgültig gescheitert."
+    if stuck := Task.objects.filter(status=STATUS.ERROR).count():
+        yield f"{stuck} Schritte von Vorgängen stehen auf Fehler."
+
+
+def people() -> Iterator[str]:
+    """Nobody who knows the demonstration's password can be let in."""
+    known = get_user_model().objects.filter(username__in=USERS, is_active=True)
+    names = [user.username for user in known if user.check_password(PASSWORD)]
+    if names:
+        yield f"Zugänge der Vorführung sind aktiv: {', '.join(sorted(names))}"
+
+
+QUESTIONS: tuple[Question, ...] = (secrets, mode, deployment, database, files, background, people)
+
+
+def reasons() -> list[str]:
+    """Everything that speaks against it, most basic first."""
+    return [reason for question in QUESTIONS for reason in question()]
