@@ -1,6 +1,7 @@
 """`doctor`, the system checks, `flowexport`, and production settings as they really load."""
 
 import os
+import string
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture
 def fit(settings, db, tmp_path: Path) -> Iterator[None]:
     """Everything as it should be, but for the database, which is the tests'."""
-    settings.SECRET_KEY = "k3y-" * 20
+    settings.SECRET_KEY = string.ascii_letters + string.digits
     settings.DEBUG = settings.DEMONSTRATION = False
     settings.ALLOWED_HOSTS = ["integration.example"]
     settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
