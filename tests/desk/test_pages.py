@@ -3,26 +3,14 @@
 import pytest
 from django.test import Client
 
+from accounts.models import User
 from tests import factories
-from tests.support.people import BACKEND
 
 STAGES = [*factories.PATH, "hand_over", "handed_over"]
 
 
-@pytest.fixture
-def im1(db: None):
-    return factories.make_user(username="im1", first_name="Miriam", last_name="Albrecht")
-
-
-@pytest.fixture
-def client(im1) -> Client:
-    client = Client()
-    client.force_login(im1, backend=BACKEND)
-    return client
-
-
 @pytest.mark.parametrize("stage", STAGES)
-def test_the_page_of_a_case_opens_in_every_stage(client: Client, im1, stage: str) -> None:
+def test_the_page_of_a_case_opens_in_every_stage(client: Client, im1: User, stage: str) -> None:
     case = factories.drive_to(factories.make_case(im1), stage)
     if stage == "support":
         factories.make_referral(case, im1)

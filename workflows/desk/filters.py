@@ -23,6 +23,8 @@ class Filters(forms.Form):
         self.districts = list(Stadtteil.objects.only("pk", "slug", "name", "order"))
         self.fields["stadtteil"].choices = [("", _("alle")), *((one.slug, one.name) for one in self.districts)]
         self.is_valid()
+        if "ansicht" in self.errors:  # a hidden field is not mended by anybody: nonsense goes no further
+            self.data = {name: value for name, value in self.data.items() if name != "ansicht"}
 
     def value(self, name: str) -> str:
         """A field's value; empty where it is missing or refused."""
