@@ -29,7 +29,7 @@ RING = """() => {
 
 
 @pytest.mark.parametrize(
-    ("address", "scheme"), [*((page, "light") for page in PAGES), *((page, "dark") for page in PAGES[:2])]
+    ("address", "scheme"), [(PAGES[0], "light"), (PAGES[0], "dark"), (PAGES[1], "dark"), (PAGES[3], "light")]
 )
 def test_axe_finds_nothing(new_page: NewPage, address: str, scheme: str) -> None:
     page = new_page(color_scheme=scheme)
@@ -43,7 +43,7 @@ def test_axe_finds_nothing(new_page: NewPage, address: str, scheme: str) -> None
 
 
 @pytest.mark.parametrize("address", PAGES)
-@pytest.mark.parametrize("width", [320, 768, 1280])
+@pytest.mark.parametrize("width", [320, 1280])
 def test_nothing_spills_over_the_edge(new_page: NewPage, address: str, width: int) -> None:
     page = new_page(width=width)
     page.goto(address)
