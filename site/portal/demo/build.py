@@ -48,7 +48,6 @@ def build(cases: int, password: str, say: Progress) -> Summary:
             content.load()
             tie_contacts()
             loader = Loader()
-            say(f"{number(cases)} Fälle")
             of = number(cases)
             made = loader.load(lives(find_world(), cases), lambda done: say(f"{number(done)} von {of} Fällen"))
             version = loader.records.version

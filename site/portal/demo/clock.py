@@ -7,12 +7,17 @@ from random import Random
 
 from django.utils import timezone
 
-FRIDAY = 4
+FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
 
 
-def working_day(day: date) -> date:
-    """The day itself, or the Friday before a weekend."""
-    return day - timedelta(days=max(0, day.weekday() - FRIDAY))
+def working_day(day: date, before: date) -> date:
+    """The day itself; Friday for Saturday, Monday for Sunday, or Friday where Monday is not `before` that day."""
+    if day.weekday() == SATURDAY:
+        return day - timedelta(days=1)
+    if day.weekday() == SUNDAY:
+        monday = day + timedelta(days=1)
+        return monday if monday < before else day - timedelta(days=2)
+    return day
 
 
 def next_working_day(day: date) -> date:

@@ -67,10 +67,11 @@ def homes(world: World, first: int = 0) -> Iterator[Home]:
 def _home(world: World, number: int) -> Home:
     rng = dice("home", number)
     code = names.language(rng)
-    weights = [manager.share * (1.5 if code in manager.languages else 1) for manager in world.managers]
-    manager = rng.choices(world.managers, weights=weights)[0]
+    weights = [manager.share * (2 if code in manager.languages else 1) for manager in world.managers]
+    manager = min(rng.choices(world.managers, weights=weights, k=2), key=world.load_of)
     home = Home(number, code, manager.username, rng.choice(manager.stadtteile))
     size = rng.choices(list(SIZES), weights=list(SIZES.values()))[0]
+    world.people[manager.username] += size
     home.members = _members(rng, world.today, code, size)
     _settle(rng, world, home)
     return home

@@ -39,7 +39,7 @@ class Plot:
     def day(self, days: int) -> date:
         """A working day so long ago; a negative number lies ahead."""
         day = self.world.today - timedelta(days=days)
-        return clock.working_day(day) if days > 0 else clock.next_working_day(day)
+        return clock.working_day(day, self.world.today) if days > 0 else clock.next_working_day(day)
 
     def hour(self, days: int) -> datetime:
         """Some office hour so long ago."""

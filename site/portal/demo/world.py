@@ -1,5 +1,6 @@
 """What the stories may refer to, as found after the seeds: colleagues, Stadtteile, houses, life areas. Values only."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -36,6 +37,11 @@ class World:
     managers: list[Manager]
     areas: dict[str, tuple[str, bool]]
     houses: dict[str, list[House]] = field(default_factory=dict)
+    people: Counter[str] = field(default_factory=Counter)
+
+    def load_of(self, manager: Manager) -> float:
+        """People per full post so far."""
+        return self.people[manager.username] / manager.share
 
     def deputy_for(self, username: str, number: int) -> str:
         """A colleague of the same Stadtteil where there is one, else the next in the list."""

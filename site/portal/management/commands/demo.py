@@ -69,7 +69,7 @@ class Command(BaseCommand):
         names = {role.key: str(role.name) for role in ROLES}
         cases, sent = build.number(summary.cases), build.number(summary.requests)
         self.stdout.write("")
-        self.stdout.write(f"{cases} Fälle, {sent} offene Anfragen, {seconds:.1f} Sekunden.")
+        self.stdout.write(f"{cases} Fälle, {sent} offene Anfragen, {round(seconds)} Sekunden.")
         self.stdout.write("")
         for username, (first, last, role) in USERS.items():
             self.stdout.write(f"  {username:<14}{first + ' ' + last:<22}{names[role]}")
