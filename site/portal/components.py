@@ -63,7 +63,7 @@ class ExampleForm(forms.Form):
         choices=[("de", "Deutsch"), ("ar", "Arabisch – العربية"), ("uk", "Ukrainisch – Українська")],
     )
     letter = forms.FileField(label="Brief oder Bescheid", required=False, help_text="PDF oder Foto, höchstens 10 MB.")
-    level = forms.ChoiceField(
+    level = forms.ChoiceField(  # type: ignore[call-arg]  # the stubs do not know Django 5's template_name
         label="Wie groß ist der Bedarf beim Wohnen?",
         widget=forms.RadioSelect,
         choices=LEVELS,
