@@ -11,11 +11,12 @@ from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import Locale, Page, PageViewRestriction, Site
+from wagtail.models import Page, PageViewRestriction, Site
 
 from content import seed
 from content.models import Contact, HomePage, Stadtteil
 from portal.page_cache import generation
+from tests.support.site import make_site
 
 HOME = "/de/"
 
@@ -29,19 +30,10 @@ def cache_on(settings) -> None:
 @pytest.fixture
 def city(db, cache_on) -> None:
     """A start page in two languages and one contact person."""
-    root = Page.objects.get(depth=1)
-    german = root.add_child(instance=HomePage(title="Start", slug="start", locale=locale("de")))
-    key = german.translation_key
-    root.add_child(instance=HomePage(title="بداية", slug="start-ar", locale=locale("ar"), translation_key=key))
-    Site.objects.update(root_page=german, is_default_site=True)
+    make_site()
     person = Contact.objects.create(name="Ansprechperson")
     person.stadtteile.add(Stadtteil.objects.create(name="Eglosheim", slug="eglosheim"))
     generation.renew()
-
-
-def locale(code: str) -> Locale:
-    """The language, made where it is missing."""
-    return Locale.objects.get_or_create(language_code=code)[0]
 
 
 def queries(client: Client, path: str, **extra: str) -> tuple[HttpResponse, int]:
