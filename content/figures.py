@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.formats import number_format
 from django.utils.timezone import localdate
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
@@ -52,3 +53,8 @@ class Figure(index.Indexed, models.Model):
     def outdated(self) -> bool:
         """Older than twelve months: the editor is warned."""
         return (localdate() - self.as_of).days > OUTDATED_AFTER_DAYS
+
+    @property
+    def editor_warning(self) -> str:
+        """A sentence above the editing form; empty while the figure is young."""
+        return gettext("Diese Zahl ist älter als zwölf Monate. Gibt es eine neuere?") if self.outdated else ""

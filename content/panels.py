@@ -23,4 +23,5 @@ class UsedInPanel(Panel):
             """The sentence."""
             context = super().get_context_data(parent_context)
             context["sentence"] = sentence(self.instance)
+            context["warning"] = getattr(self.instance, "editor_warning", "")
             return context

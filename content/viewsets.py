@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.admin.ui.tables import BooleanColumn, DateColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from content.directory.districts import Accommodation, Stadtteil
@@ -129,7 +129,7 @@ class ServiceViewSet(SnippetViewSet):
     list_display = [
         "name",
         "organization",
-        DateColumn("confirmed_on", label=_("bestätigt am"), sort_key="confirmed_on"),
+        "confirmed_on",
         "status",
     ]
     list_filter = ["topics", "status", "organization"]
@@ -176,8 +176,8 @@ class FigureViewSet(SnippetViewSet):
     icon = "order"
     list_display = [
         "label",
-        "number",
-        DateColumn("as_of", label=_("Stand"), sort_key="as_of"),
+        Column("number", label=_("Zahl"), sort_key="value"),
+        "as_of",
         BooleanColumn("outdated", label=_("älter als 12 Monate")),
     ]
     ordering = ["order", "label"]

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import models
 from django.utils.text import slugify
 from django.utils.timezone import localdate
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
@@ -147,6 +148,11 @@ class Service(index.Indexed, Address):
     def stale(self) -> bool:
         """Nobody has confirmed the entry for twelve months."""
         return self.confirmed_on is None or (localdate() - self.confirmed_on).days > 365
+
+    @property
+    def editor_warning(self) -> str:
+        """A sentence above the editing form; empty while the entry is confirmed."""
+        return gettext("Diesen Eintrag hat seit zwölf Monaten niemand bestätigt. Stimmt er noch?") if self.stale else ""
 
 
 def free_slug(service: Service) -> str:

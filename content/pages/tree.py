@@ -4,6 +4,9 @@ Wagtail asks once or twice for each part of an address, each menu entry and each
 dozens of pages per language, so one row each is cheaper than asking again.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -19,6 +22,7 @@ from wagtail.models import Page, PageViewRestriction, Site
 SOURCE = "de"
 DEPTH_OF_HOME = 2
 DEEPEST = 3
+_reader: ContextVar[str] = ContextVar("reader", default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +149,20 @@ class Tree:
         return [entry for entry in source + own if all(getattr(entry, k) == v for k, v in wanted.items())]
 
 
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Draw a part of a page in another language, while its links still lead the reader to pages of their own."""
+    token = _reader.set(reader_language())
+    try:
+        with translation.override(language):
+            yield
+    finally:
+        _reader.reset(token)
+
+
 def reader_language() -> str:
-    """The active language as a content language code."""
-    code = translation.get_language() or SOURCE
+    """The reader's language as a content language code: the active one, except inside `speaking`."""
+    code = _reader.get() or translation.get_language() or SOURCE
     codes = {code for code, _name in settings.LANGUAGES}
     return code if code in codes else code.split("-")[0] if code.split("-")[0] in codes else SOURCE
 

@@ -14,7 +14,7 @@ from wagtail.models import Page
 
 from accounts.languages import BY_CODE
 from content.directory.words import SOURCE, in_words
-from content.pages.tree import Entry, Tree, reader_language, tree_for
+from content.pages.tree import Entry, Tree, reader_language, speaking, tree_for
 from content.settings import SiteSettings
 
 register = template.Library()
@@ -139,6 +139,27 @@ def untranslated_notice(context: Context) -> dict[str, object]:
     """In the reader's language: this page is shown in German."""
     foreign = context.get("content_language", SOURCE) != reader_language()
     return {"show": foreign and "page" in context}
+
+
+class SpeakingNode(template.Node):
+    """Draws its inside in the language that an expression names."""
+
+    def __init__(self, inside: template.NodeList, language: template.base.FilterExpression) -> None:
+        self.inside, self.language = inside, language
+
+    def render(self, context: Context) -> SafeString:
+        """The inside, with every word of the interface in that language."""
+        with speaking(self.language.resolve(context)):
+            return self.inside.render(context)
+
+
+@register.tag("speaking")
+def speaking_tag(parser: template.base.Parser, token: template.base.Token) -> SpeakingNode:
+    """`{% speaking content_language %}…{% endspeaking %}`."""
+    _name, expression = token.split_contents()
+    inside = parser.parse(("endspeaking",))
+    parser.delete_first_token()
+    return SpeakingNode(inside, parser.compile_filter(expression))
 
 
 @register.simple_tag(takes_context=True)

@@ -119,6 +119,15 @@ def test_before_changing_the_editor_sees_where_a_record_is_used(editor: Client) 
     assert "zurzeit nirgends verwendet" in editor.get(edit).content.decode()
 
 
+def test_old_figures_warn_the_editor(editor: Client) -> None:
+    from content.models import Figure
+
+    figure = Figure.objects.get(slug="stellen")
+    html = editor.get(reverse("wagtailsnippets_content_figure:edit", args=[figure.pk])).content.decode()
+    assert "älter als zwölf Monate" in html
+    assert "6,7" in editor.get(reverse("wagtailsnippets_content_figure:list")).content.decode()
+
+
 def test_another_room_adds_its_own_count(city: None) -> None:
     from content import usage
 

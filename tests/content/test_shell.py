@@ -96,3 +96,12 @@ def test_links_inside_texts_stay_in_the_readers_language(visitor: Client) -> Non
     page.visit_text = f'<p><a linktype="page" id="{target.pk}">x</a></p>'
     page.save()
     assert '<a href="/ar/kontakt/">x</a>' in visitor.get("/ar/beratung/").content.decode()
+
+
+def test_links_inside_german_texts_keep_the_reader_in_their_language(visitor: Client) -> None:
+    target = Page.objects.get(slug="kontakt", locale__language_code="de")
+    page = Page.objects.get(slug="team").specific
+    page.body = [("text", f'<p><a linktype="page" id="{target.pk}">x</a></p>')]
+    page.save()
+    html = visitor.get("/ar/team/").content.decode()
+    assert '<a href="/ar/kontakt/">x</a>' in html
