@@ -46,7 +46,7 @@ class Run:
         tools = VENV / "bin"
         self.tell("ruff", [str(tools / "ruff"), "check", "."])
         self.tell("ruff format", [str(tools / "ruff"), "format", "--check", "."])
-        self.tell("djlint", [str(tools / "djlint"), "--check", "--lint", "--quiet", "site/templates"])
+        self.tell("djlint", [str(tools / "djlint"), "--lint", "--quiet", "site/templates"])
         self.tell("mypy", [str(tools / "mypy")])
         self.tell("import-linter", [str(tools / "lint-imports")])
         self.tell("migrations", [str(PYTHON), "site/manage.py", "makemigrations", "--check", "--dry-run"])

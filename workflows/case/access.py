@@ -4,7 +4,7 @@ A role opens no case; a right on a single case does. Three circles, each one SQL
 `known_to` (number, Stadtteil, state, deadlines) ⊇ `visible_to` (the file) ⊇ `workable_by` (changing it).
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
@@ -30,16 +30,16 @@ def case_of(process: CaseProcess) -> Case:
     return process.coerced.case
 
 
-def _granted(user: "User", *permissions: str) -> "QuerySet[CaseUserObjectPermission]":
+def _granted(user: "User | AnonymousUser", *permissions: str) -> "QuerySet[CaseUserObjectPermission, Any]":
     """Ids of cases on which `user` holds one of the permissions today, as a subquery."""
     codenames = [permission.split(".")[1] for permission in permissions]
     return CaseUserObjectPermission.objects.filter(
-        in_force(), user_id=user.pk, permission__codename__in=codenames
+        in_force(), user_id=user.pk or 0, permission__codename__in=codenames
     ).values("content_object")
 
 
-def _districts(user: "User") -> "QuerySet[StadtteilUserObjectPermission]":
-    return StadtteilUserObjectPermission.objects.filter(in_force(), user_id=user.pk).values("content_object")
+def _districts(user: "User | AnonymousUser") -> "QuerySet[StadtteilUserObjectPermission, Any]":
+    return StadtteilUserObjectPermission.objects.filter(in_force(), user_id=user.pk or 0).values("content_object")
 
 
 def _works_here(user: "User | AnonymousUser") -> bool:

@@ -61,7 +61,7 @@ def grant(
     """
     with transaction.atomic():
         for permission in permissions:
-            row: CaseUserObjectPermission = assign_perm(permission, user, case)
+            row: Any = assign_perm(permission, user, case)
             fresh = row.granted_by_id is None
             row.ends_on = ends_on if fresh else _later(row.ends_on, ends_on)
             row.reason, row.granted_by = reason[:200], by

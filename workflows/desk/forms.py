@@ -29,8 +29,8 @@ class OnceForm(forms.Form):
     def clean(self) -> dict[str, Any] | None:
         """A form without a proper ticket gets a new one, so that sending it again works."""
         if "ticket" in self.errors:
-            self.data = self.data.copy()
-            self.data[self.add_prefix("ticket")] = tickets.new()
+            self.data = self.data.copy()  # type: ignore[attr-defined]
+            self.data[self.add_prefix("ticket")] = tickets.new()  # type: ignore[index]
         return super().clean()
 
 
@@ -59,7 +59,7 @@ class NewCaseForm(OnceForm):
         super().__init__(*args, **kwargs)
         self.districts = {one.slug: one for one in Stadtteil.objects.all()}
         places = [(slug, one.name) for slug, one in self.districts.items()]
-        self.fields["stadtteil"].choices = [("", _("noch nicht bekannt")), *places]
+        self.fields["stadtteil"].choices = [("", _("noch nicht bekannt")), *places]  # type: ignore[attr-defined]
 
     @property
     def person(self) -> dict[str, Any]:
@@ -108,7 +108,7 @@ class AssignForm(forms.Form):
         )
         self.people = {str(user.pk): user for user in able.order_by("last_name", "first_name", "pk")}
         choices = [(key, str(user)) for key, user in self.people.items()]
-        self.fields["responsible"].choices = [("", _("Bitte wählen")), *choices]
+        self.fields["responsible"].choices = [("", _("Bitte wählen")), *choices]  # type: ignore[attr-defined]
 
     @property
     def chosen(self) -> User:

@@ -102,7 +102,7 @@ class ClockField(forms.TimeField):
 class AreaField(ListedChoiceField):
     """One of the life areas; which ones, the form says when it knows the reader."""
 
-    def offer(self, areas: list[Any], *, empty: str = "") -> None:
+    def offer(self, areas: list[Any], *, empty: Any = "") -> None:
         """Set the choices to the areas; `empty` is the label of no choice."""
         self.choices = [("", empty or _("Bitte wählen")), *((area.key, area.name) for area in areas)]
 

@@ -58,7 +58,7 @@ class AssessmentForm(StepForm):
         self.version = before.version if before else 0
         known = {row.area_id: row for row in before.areas.all()} if before else {}
         if before:
-            self.initial |= {name: getattr(before, name) for name in GERMAN}
+            self.initial.update({name: getattr(before, name) for name in GERMAN})
         for area in self.asked:
             self._add(area, known.get(area.pk))
 
@@ -84,7 +84,9 @@ class AssessmentForm(StepForm):
         self.initial[f"{area.key}_level"] = str(before.level) if told and before else NOT_ASKED
         if before:
             self.initial[f"{area.key}_basis"] = before.legal_basis
-            self.initial |= {f"{area.key}_{name}": getattr(before, name) for name in ("need", "resource", "priority")}
+            self.initial.update(
+                {f"{area.key}_{name}": getattr(before, name) for name in ("need", "resource", "priority")}
+            )
 
     def cards(self) -> list[Card]:
         """All areas in their order; a hidden one has no fields."""

@@ -44,7 +44,7 @@ class AccommodationField(forms.ModelChoiceField):
 
     def offer(self, current: int | None) -> None:
         """Those in use, and the one the person lives in; one group per Stadtteil."""
-        self.queryset = self.queryset.filter(Q(active=True) | Q(pk=current))
+        self.queryset = Accommodation.objects.select_related("stadtteil").filter(Q(active=True) | Q(pk=current))
         groups: dict[str, list[tuple[int, str]]] = {}
         for place in self.queryset:
             groups.setdefault(place.stadtteil.name, []).append((place.pk, place.name))
@@ -144,8 +144,8 @@ class IntakeForm(StepForm):
                 "different_person", ValidationError(_("Bitte vergleichen Sie zuerst und bestätigen Sie dann."))
             )
         if not shown:
-            self.data = self.data.copy()  # the tick was given to others
-            self.data.pop("different_person", None)
+            self.data = self.data.copy()  # type: ignore[attr-defined] # the tick was given to others
+            self.data.pop("different_person", None)  # type: ignore[attr-defined]
 
     @property
     def person(self) -> dict[str, Any]:
