@@ -101,12 +101,12 @@ class Pair:
             self.refuse_loss()
             time.sleep(1)
 
-    def stop(self) -> None:
-        """End both in order; whoever does not listen within a quarter of a minute is killed."""
+    def stop(self, patience: float = 15) -> None:
+        """End both in order; whoever does not listen in time is killed."""
         for process in self.processes.values():
             if process.poll() is None:
                 process.terminate()
-        end = time.monotonic() + 15
+        end = time.monotonic() + patience
         for process in self.processes.values():
             try:
                 process.wait(max(0.1, end - time.monotonic()))
