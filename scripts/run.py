@@ -47,7 +47,7 @@ class Start:
             with self.console.step("Webserver und Hintergrunddienst"):
                 pair.start()
                 pair.wait_until_ready()
-            print(welcome(self.address, time.monotonic() - begin), flush=True)
+            print(welcome(self.address, time.monotonic() - begin, self.var / "demo-password"), flush=True)
             pair.watch()
         except KeyboardInterrupt:
             print("\nWird beendet …", flush=True)
@@ -94,7 +94,7 @@ class Start:
 
     def demonstration(self) -> None:
         """Invented people and pages, once per database."""
-        if self.has_demonstration() or not any((ROOT / "site").rglob("commands/demo.py")):
+        if self.has_demonstration():
             self.console.skip("Beispieldaten")
             return
         with self.console.step("Beispieldaten") as say:
@@ -123,14 +123,15 @@ class Start:
             stamp.set(wanted)
 
 
-def welcome(address: str, seconds: float) -> str:
+def welcome(address: str, seconds: float, kept_password: Path) -> str:
     """What a person needs now."""
     sys.path.insert(0, str(ROOT / "site"))
     from accounts.demonstration import PASSWORD, USERS
 
-    rows = [f"    {name:<14}{first} {last}" for name, (first, last, _role) in USERS.items() if name != "im2"]
-    names = [row for row in rows if not row.strip().startswith(tuple(f"im{number}" for number in range(3, 10)))]
-    names[0] = f"    im1 … im9     {USERS['im1'][0]} {USERS['im1'][1]} und acht weitere (Integrationsmanagement)"
+    password = kept_password.read_text().strip() if kept_password.exists() else PASSWORD
+    first, last, _role = USERS["im1"]
+    names = [("im1 … im9", f"{first} {last} und acht weitere")]
+    names += [(name, f"{first} {last}") for name, (first, last, _role) in USERS.items() if not name[-1].isdigit()]
     return "\n".join(
         [
             "",
@@ -140,8 +141,8 @@ def welcome(address: str, seconds: float) -> str:
             f"  Arbeitsplatz        {address}/desk/",
             f"  Redaktion           {address}/admin/",
             "",
-            f"  Passwort für alle   {PASSWORD}",
-            *names,
+            f"  Passwort für alle   {password}",
+            *(f"    {name:<14}{person}" for name, person in names),
             "",
             "  Beenden: Strg-C",
             "",

@@ -152,11 +152,14 @@ def test_catalogues_are_compiled_without_gettext_and_without_unfinished_texts(
     assert catalogue.gettext("Termin") == "Termin"
 
 
-def test_the_welcome_names_address_password_and_everybody() -> None:
+def test_the_welcome_names_address_password_and_everybody(tmp_path: Path) -> None:
     from accounts.demonstration import PASSWORD, USERS
 
-    text = run.welcome("http://127.0.0.1:8000", 7)
+    kept = tmp_path / "demo-password"
+    text = run.welcome("http://127.0.0.1:8000", 7, kept)
     assert PASSWORD in text
+    kept.write_text("Ein anderes Passwort\n")
+    assert "Ein anderes Passwort" in run.welcome("http://127.0.0.1:8000", 7, kept)
     assert "http://127.0.0.1:8000/desk/" in text
     assert "im1 … im9" in text
     assert all(name in text for name in USERS if not name.startswith("im"))
