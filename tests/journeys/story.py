@@ -171,7 +171,7 @@ class Storyteller:
         self.look(page)
         expect(page.locator("body")).not_to_contain_text("حداد")
         hand.press("Genehmigen und abschließen")
-        page.wait_for_load_state()
+        expect(page).not_to_have_url(re.compile("/tasks/"))
 
     def reopens(self, number: str) -> None:
         hand, page = self.manager, self.manager.page
@@ -180,7 +180,8 @@ class Storyteller:
         self.look(page)
         hand.type_into(page.locator("#oeffnen").get_by_role("textbox").first, "Die Person hat sich wieder gemeldet")
         hand.press("Fall wieder öffnen")
-        page.wait_for_load_state()
+        expect(page).to_have_url(re.compile("/tasks/|/cases/[^/]+/$"))
+        expect(page.locator("main")).to_contain_text("Bedarf ermitteln")
         page.goto(f"/desk/cases/{number}/")
         expect(page.locator("main")).to_contain_text("Bedarf ermitteln")
         self.look(page)
