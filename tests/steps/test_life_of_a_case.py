@@ -69,7 +69,7 @@ def test_a_whole_life(desk: Desk) -> None:
         assert stranger.post(address, {"state": "reached"}).status_code == 404
 
     reopen = reverse("desk:case_reopen", args=[desk.case.number])
-    assert client.post(reopen, {"reason": "Neuer Bedarf"}).status_code == 302
+    assert client.post(reopen, {"oeffnen-reason": "Neuer Bedarf"}).status_code == 302
     desk.case.refresh_from_db()
     assert desk.case.stage == Stage.ASSESSMENT
     assert client.get(url(factories.task_of(desk.case, "assessment"))).status_code == 200
