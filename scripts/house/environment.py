@@ -27,12 +27,12 @@ def prepare(console: Console, lock: str = "requirements.lock") -> None:
         if not works():
             shutil.rmtree(VENV, ignore_errors=True)
             make(console)
-        say("Pakete werden geladen")
         total = (ROOT / lock).read_text().count("\n    # via")
+        collecting = counter(r"^Collecting |^Requirement already", f"Paket {{}} von {total}")
         console.run(
             [*pip(), "--require-hashes", "-r", str(ROOT / lock)],
             say,
-            progress=counter(r"^Collecting |^  Using cached|^Requirement already", f"Paket {{}} von {total}"),
+            progress=lambda line: "wird eingerichtet" if line.startswith("Installing ") else collecting(line),
         )
         stamp.set(accepted[lock])
 
@@ -71,7 +71,7 @@ def has_module(module: str) -> bool:
 
 def pip() -> list[str]:
     """pip of the environment: only ready-made packages, nothing is compiled on this machine."""
-    options = ["--disable-pip-version-check", "--only-binary=:all:", "--progress-bar=off", "--no-input"]
+    options = ["--disable-pip-version-check", "--only-binary=:all:", "--progress-bar=off", "--no-input", "--no-compile"]
     return [str(PYTHON), "-m", "pip", "install", *options]
 
 
