@@ -43,9 +43,7 @@ def build_office() -> Office:
         eglosheim=Stadtteil.objects.create(name="Eglosheim", slug="eglosheim"),
         ossweil=Stadtteil.objects.create(name="Oßweil", slug="ossweil"),
         course=Service.objects.create(organization=organization, name="Deutschkurs", summary="Deutsch lernen"),
-        advice=Service.objects.create(
-            organization=organization, name="Schuldnerberatung", summary="Hilfe"
-        ),
+        advice=Service.objects.create(organization=organization, name="Schuldnerberatung", summary="Hilfe"),
     )
 
 

@@ -1,9 +1,9 @@
 """The person a case is about. Minimal data: no religion, no ethnicity (domain §2.1, Art. 5 and 9 GDPR)."""
 
-from accounts.languages import CHOICES as LANGUAGES
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from accounts.languages import CHOICES as LANGUAGES
 from content.models import Accommodation, Stadtteil
 from workflows.case.spelling import name_key
 
