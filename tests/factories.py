@@ -6,9 +6,9 @@
 from datetime import date
 from typing import Any
 
-from accounts.models import User
 from viewflow.workflow.models import Task
 
+from accounts.models import User
 from content.models import Accommodation, Organization, Service, Stadtteil
 from tests.support import people
 from tests.workflows import life

@@ -62,7 +62,8 @@ class OfficeBlock(blocks.StructBlock):
         from content.directory.people import ConsultationHour, Office
 
         office = Office(name="Büro am Markt", street="Musterstraße 1", postal_code="71638", city="Ludwigsburg")
-        office.hours = [ConsultationHour(weekday=0, opens=datetime.time(9), closes=datetime.time(12))]
+        hour = ConsultationHour(weekday=0, opens=datetime.time(9), closes=datetime.time(12))
+        office.hours.add(hour)  # kept in memory: the office is never saved
         return blocks.StructValue(self, {"office": office})
 
     class Meta:

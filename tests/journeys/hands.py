@@ -101,12 +101,13 @@ class Keyboard(Mouse):
     def _type_date(self, field: Locator, value: str) -> None:
         """Browsers ask for the parts in the order of their own language."""
         year, month, day = value.split("-")
-        for order in (day + month + year, month + day + year):
+        for order in (month + day + year, day + month + year):
+            for _part in range(3):
+                self.page.keyboard.press("ArrowLeft")
             self.page.keyboard.type(order)
             if field.input_value() == value:
                 return
-            for _part in range(3):
-                self.page.keyboard.press("ArrowLeft")
+        raise AssertionError(f"the date cannot be typed: {field.input_value()!r}")
 
     def select(self, field: Locator, option: str) -> None:
         self.reach(field)

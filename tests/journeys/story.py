@@ -77,7 +77,7 @@ class Storyteller:
         hand.fill("Fassung des Merkblatts", "2026-1")
         hand.pick("Wer wird beraten?", "Anschlussunterbringung")
         hand.tick("Das ist eine andere Person")
-        self._submit("Aufnahme")
+        self._submit()
         expect(page.locator("h1")).to_contain_text("Bedarf ermitteln")
 
     def assesses(self) -> None:
@@ -87,7 +87,7 @@ class Storyteller:
             radio = page.locator(f'input[name="{area}_level"][value="{level}"]')
             hand.tick_radio(radio)
             expect(radio).to_be_checked()
-        self._submit("Bedarf")
+        self._submit()
         expect(page.locator("h1")).to_contain_text("Plan vereinbaren")
 
     def plans(self) -> None:
@@ -115,7 +115,7 @@ class Storyteller:
         if not purpose.input_value():
             hand.type_into(purpose, "Damit es weitergeht")
         hand.press("Vermittlung beginnen")
-        page.wait_for_load_state()
+        expect(page).not_to_have_url(re.compile("/referrals/new/"))
 
     def finishes_referrals(self) -> None:
         """Whatever referral step waits is done, until none is left."""
@@ -134,7 +134,7 @@ class Storyteller:
                 hand.type_into(page.locator("#id_clock"), "10:30")
             if page.locator('input[name="outcome"]').count():
                 hand.tick_radio(page.locator('input[name="outcome"][value="reached"]'))
-            self._submit("")
+            self._submit()
         raise AssertionError("referrals do not end")
 
     def reviews_and_closes(self) -> None:
@@ -145,7 +145,7 @@ class Storyteller:
         expect(page.locator("h1")).to_contain_text("Überprüfen")
         self.look(page)
         hand.tick_radio(page.locator('input[name="decision"][value="close"]'))
-        self._submit("")
+        self._submit()
         expect(page.locator("h1")).to_contain_text("Abschluss vorschlagen")
         self.look(page)
 
@@ -160,7 +160,7 @@ class Storyteller:
         hand.choose("Warum endet die Beratung?", "Selbstständig, Ziele erreicht")
         for area in ("arbeit", "deutsch"):
             hand.tick_radio(page.locator(f'input[name="{area}_result"][value="achieved"]'))
-        self._submit("")
+        self._submit()
         expect(page.locator("main")).to_contain_text("zweite Person")
         self.look(page)
 
@@ -197,12 +197,12 @@ class Storyteller:
         links = self.manager.page.locator("main").get_by_role("link", name=re.compile(title))
         self.manager.activate(links.first)
 
-    def _submit(self, before: str) -> None:
-        """The primary button of the step's own form."""
-        page = self.manager.page
+    def _submit(self) -> None:
+        """The primary button of the step's own form; a finished step leads to another page."""
+        page, before = self.manager.page, self.manager.page.url
         button = page.locator("main form.step-form .form__actions button, main form.step-form button[type=submit]").last
         self.manager.activate(button)
-        page.wait_for_load_state()
+        expect(page).not_to_have_url(before)
 
 
 def _iso(days: int) -> str:

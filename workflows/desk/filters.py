@@ -69,17 +69,3 @@ class CaseFilters(Filters):
     stand = ListedChoiceField(label=_("Stand"), required=False, choices=[("", _("alle")), *Stage.choices])
     ansicht = forms.CharField(required=False, widget=forms.HiddenInput, max_length=10)
     field_order = ["q", "stand", "stadtteil"]
-
-
-class InboxFilters(forms.Form):
-    """Which requests."""
-
-    stand = ListedChoiceField(
-        label=_("Welche Anfragen?"),
-        required=False,
-        choices=[("", _("offene")), ("erledigt", _("erledigte")), ("alle", _("alle"))],
-    )
-
-    def __init__(self, data: Any) -> None:
-        super().__init__(data, auto_id="filter_%s")
-        self.is_valid()

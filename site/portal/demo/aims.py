@@ -1,7 +1,7 @@
 """The inner line of a story: what is needed, which goals follow, what becomes of them."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from portal.demo.texts import ADULTS, CHILDREN, Area, talk
@@ -80,12 +80,12 @@ class Aims:
         for place, key in enumerate(wanted[:limit]):
             self.add(key, self.rng.choice(self.texts[key].goals), at - timedelta(minutes=3 * (min(4, limit) - place)))
 
-    def add(self, area: str, goal: Goal, at: datetime) -> Aim:
-        """Add one goal with its steps."""
+    def add(self, area: str, goal: Goal, at: datetime, target: date | None = None) -> Aim:
+        """Add one goal with its steps, to be reached by `target`."""
         plot = self.plot
         name, sensitive = plot.world.areas[area]
         aim = Aim(f"g{len(self.goals) + 1}", area, len(goal.steps))
-        target = at.date() + timedelta(days=self.rng.randint(60, 240))
+        target = target or at.date() + timedelta(days=self.rng.randint(60, 240))
         about = {"area_key": area, "area_name": name, "sensitive": sensitive, "text": goal.text, "target_on": target}
         plot.act(at, "goal", key=aim.key, goal=about)
         for place, (text, who) in enumerate(goal.steps):

@@ -8,15 +8,17 @@ from django.utils import timezone
 from accounts.models import User
 from forms import services
 from forms.models import FormVersion, Submission
+from portal.demo import clock
 from portal.demo.asked import answers
 from portal.demo.homes import dice
 from portal.demo.plot import code
 
 
 class Asked(NamedTuple):
-    """One request: how many hours ago, in which language of the site, by whom, from where, what."""
+    """One request: how many days ago, in which hour, in which language of the site, by whom, from where, what."""
 
-    hours: int
+    days: int
+    hour: int
     language: str
     spoken: str
     first_name: str
@@ -29,25 +31,16 @@ class Asked(NamedTuple):
 REQUESTS = tuple(
     Asked(*line)
     for line in (
-        (2, "ar", "ar", "أمل", "حداد", "eglosheim", 11, "أحتاج إلى موعد بخصوص روضة الأطفال لطفلي الصغير."),
-        (5, "de", "tr", "Murat", "Doğan", "west", 31, "Ich verstehe einen Brief vom Jobcenter nicht."),
-        (20, "uk", "uk", "Ірина", "Бондар", "eglosheim", 32, "Шукаю курс німецької мови з доглядом за дитиною."),
-        (26, "en", "en", "Lamin", "Ceesay", "ossweil", 33, "I found a job and need help with the work permit."),
-        (29, "fa", "fa", "شیرین", "رستمی", "sued", 34, "برای پیدا کردن خانه کمک می‌خواهم."),
-        (44, "fr", "fr", "Aïcha", "Diallo", "ost", 35, "Je voudrais inscrire mes enfants à l’école."),
-        (50, "ru", "ru", "Ольга", "Фомина", "nord", 36, "Нужна помощь с заявлением на пособие."),
-        (68, "tr", "tr", "Zeynep", "Aydın", "pflugfelden", 37, "Almanca kursu için yardım istiyorum."),
-        (75, "de", "kmr", "Azad", "Hesen", "gruenbuehl-sonnenberg", 38, "Ich suche eine Wohnung für vier Personen."),
-        (
-            93,
-            "en",
-            "so",
-            "Hodan",
-            "Warsame",
-            "neckarweihingen",
-            39,
-            "I would like to talk with an interpreter.",
-        ),
+        (1, 21, "ar", "ar", "أمل", "حداد", "eglosheim", 11, "أحتاج إلى موعد بخصوص روضة الأطفال لطفلي الصغير."),
+        (1, 18, "de", "tr", "Murat", "Doğan", "west", 31, "Ich verstehe einen Brief vom Jobcenter nicht."),
+        (1, 14, "uk", "uk", "Ірина", "Бондар", "eglosheim", 32, "Шукаю курс німецької мови з доглядом за дитиною."),
+        (2, 20, "en", "en", "Lamin", "Ceesay", "ossweil", 33, "I found a job and need help with the work permit."),
+        (2, 9, "fa", "fa", "شیرین", "رستمی", "sued", 34, "برای پیدا کردن خانه کمک می‌خواهم."),
+        (3, 16, "fr", "fr", "Aïcha", "Diallo", "ost", 35, "Je voudrais inscrire mes enfants à l’école."),
+        (3, 11, "ru", "ru", "Ольга", "Фомина", "nord", 36, "Нужна помощь с заявлением на пособие."),
+        (4, 19, "tr", "tr", "Zeynep", "Aydın", "pflugfelden", 37, "Almanca kursu için yardım istiyorum."),
+        (4, 10, "de", "kmr", "Azad", "Hesen", "gruenbuehl-sonnenberg", 38, "Ich suche eine Wohnung für vier Personen."),
+        (5, 17, "en", "so", "Hodan", "Warsame", "neckarweihingen", 39, "I would like to talk to someone."),
     )
 )
 ASSIGNED = 4  # the one that a colleague has put aside already
@@ -56,7 +49,7 @@ ASSIGNED = 4  # the one that a colleague has put aside already
 def load(version: FormVersion) -> int:
     """Send them all; how many there are."""
     rng = dice("requests")
-    now = timezone.now()
+    today = timezone.localdate()
     for number, asked in enumerate(REQUESTS):
         told = {
             "first_name": asked.first_name,
@@ -70,5 +63,6 @@ def load(version: FormVersion) -> int:
         sent = services.receive(version, answers(version, told), language, f"demonstration-{number}")
         if number == ASSIGNED:
             services.assign(sent, User.objects.get(username="im5"), User.objects.get(username="im5"))
-        Submission.objects.filter(pk=sent.pk).update(created_at=now - timedelta(hours=asked.hours), code=code(rng))
+        came = clock.at(today - timedelta(days=asked.days), asked.hour, rng.randrange(60))
+        Submission.objects.filter(pk=sent.pk).update(created_at=came, code=code(rng))
     return len(REQUESTS)

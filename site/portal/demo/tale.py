@@ -58,8 +58,9 @@ class Tale(Plot):
     def agree(self, days: int, ahead: int, *goals: tuple[str, Goal]) -> None:
         """A plan with these goals; the next review is so many days after it."""
         at = self.next(days)
+        target = self.day(days - ahead - 150)
         for place, (area, goal) in enumerate(goals):
-            aim = self.aims.add(area, goal, at - timedelta(minutes=12 - 3 * place))
+            aim = self.aims.add(area, goal, at - timedelta(minutes=12 - 3 * place), target)
             aim.agreed, aim.state = days, "agreed"
         self.act(at, "plan", review_on=self.day(days - ahead))
 

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from workflows import engine
 from workflows.case import access, selectors
@@ -14,11 +15,13 @@ from workflows.case.tickets import AlreadySent
 from workflows.desk import paging
 from workflows.desk.filters import CaseFilters
 from workflows.desk.forms import NewCaseForm
+from workflows.desk.tabs import tabs
 from workflows.guard import staff_view
 from workflows.steps.intake import opening
 from workflows.steps.intake.similar import Similar
 
 FILES, KNOWN = "akten", "alle"
+LISTS = {FILES: gettext_lazy("Akten, die ich öffnen darf"), KNOWN: gettext_lazy("Alle, von denen ich weiß")}
 START = "workflows.start_case"
 
 
@@ -40,20 +43,13 @@ def listing(request: HttpRequest) -> HttpResponse:
     context = {
         "filters": filters,
         "view": view,
-        "tabs": _tabs(view) if more else [],
+        "tabs": tabs("ansicht", LISTS, view) if more else [],
         "page": page,
         "rows": [_row(case) for case in page],
         "query": paging.query_without_page(request),
         "may_start": user.has_perm(START),
     }
     return render(request, "desk/cases.html", context)
-
-
-def _tabs(view: str) -> list[dict[str, Any]]:
-    labels = {FILES: _("Akten, die ich öffnen darf"), KNOWN: _("Alle, von denen ich weiß")}
-    return [
-        {"label": text, "url": f"?ansicht={key}", "current": key == view, "count": ""} for key, text in labels.items()
-    ]
 
 
 def _row(case: Case) -> dict[str, Any]:

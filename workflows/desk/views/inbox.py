@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from content.models import Stadtteil
@@ -15,29 +16,29 @@ from forms.submissions import Submission
 from workflows import engine
 from workflows.case import access
 from workflows.desk import paging
-from workflows.desk.filters import InboxFilters
 from workflows.desk.forms import CloseForm
+from workflows.desk.tabs import tabs
 from workflows.guard import staff_view
 from workflows.steps.intake import opening
 
-OPEN, CLOSED = Submission.OPEN, Submission.CLOSED
+LISTS = {"offen": gettext_lazy("Offene"), "erledigt": gettext_lazy("Erledigte"), "alle": gettext_lazy("Alle")}
 START = "workflows.start_case"
 
 
 @staff_view(permission=selectors.HANDLE)
 def listing(request: HttpRequest) -> HttpResponse:
     """Open requests, the newest first."""
-    filters = InboxFilters(request.GET)
-    which = str(filters.cleaned_data.get("stand") or "")
+    wanted = request.GET.get("stand", "")
+    which = wanted if wanted in LISTS else "offen"
     found = selectors.inbox_for(request.user)
     if which != "alle":
-        found = found.filter(state__in=CLOSED if which == "erledigt" else OPEN)
+        found = found.filter(state__in=Submission.CLOSED if which == "erledigt" else Submission.OPEN)
     page = paging.page_of(found, request)
     districts = dict(Stadtteil.objects.values_list("slug", "name"))
     rows = [_row(submission, districts) for submission in page]
     context = {
-        "filters": filters,
         "which": which,
+        "tabs": tabs("stand", LISTS, which),
         "page": page,
         "rows": rows,
         "query": paging.query_without_page(request),

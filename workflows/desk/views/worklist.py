@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from workflows.case import access
 from workflows.desk import paging, worklist
 from workflows.desk.filters import WorklistFilters
+from workflows.desk.tabs import tabs
 from workflows.desk.worklist import View
 from workflows.guard import staff_view
 
@@ -24,7 +25,7 @@ def show(request: HttpRequest) -> HttpResponse:
     page = paging.page_of(worklist.in_order(tasks, user, view), request)
     context = {
         "filters": filters,
-        "tabs": _tabs(view, counts, more=view == View.TEAM or access.knows_more(user)),
+        "tabs": tabs("ansicht", _labels(more=view == View.TEAM or access.knows_more(user)), view, counts),
         "view": view,
         "page": page,
         "rows": worklist.rows(list(page), user, view),
@@ -41,10 +42,6 @@ def _chosen(wanted: str, counts: dict[View, str]) -> View:
     return View.QUEUE if counts[View.MINE] == "0" and counts[View.QUEUE] != "0" else View.MINE
 
 
-def _tabs(view: View, counts: dict[View, str], *, more: bool) -> list[dict[str, Any]]:
-    labels = {View.MINE: _("Meine Aufgaben"), View.QUEUE: _("Zum Übernehmen"), View.TEAM: _("Überblick Team")}
-    return [
-        {"label": label, "url": f"?ansicht={key}", "current": key == view, "count": counts.get(key, "")}
-        for key, label in labels.items()
-        if more or key != View.TEAM
-    ]
+def _labels(*, more: bool) -> dict[View, str]:
+    labels = {View.MINE: _("Meine Aufgaben"), View.QUEUE: _("Zum Übernehmen")}
+    return {**labels, View.TEAM: _("Überblick Team")} if more else labels
