@@ -87,3 +87,15 @@ def test_arabic_counts_in_six_ways() -> None:
         known.ngettext("%(counter)s Angebot", "%(counter)s Angebote", number) for number in (0, 1, 2, 5, 12, 100)
     }
     assert len(counted) == 5
+
+
+# What a visitor can meet besides the templates: sentences at fields, the state of a request, unknown filters.
+MODULES = ("forms/fields", "forms/guard", "forms/status", "forms/views", "content/directory/filters")
+SENTENCE = re.compile(r'_\("([^"]+)"\)')
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_sentences_of_forms_and_filters_are_translated(language: str) -> None:
+    known = catalogue(language)._catalog  # type: ignore[attr-defined]
+    sources = (Path(settings.BASE_DIR) / f"{module}.py" for module in MODULES)
+    assert not {text for path in sources for text in SENTENCE.findall(path.read_text()) if text not in known}
