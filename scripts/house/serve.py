@@ -16,22 +16,32 @@ from house.environment import PYTHON, ROOT
 PATIENCE = 90
 
 
-def refuse_busy_port(port: int) -> None:
-    """Say at once that the address is taken.
+def refuse_busy_port(port: int, patience: float = 5) -> None:
+    """Say at once that the address is taken; but let a site that is just being ended finish.
 
     Raises:
         Trouble: somebody listens there.
     """
+    end = time.monotonic() + patience
+    while is_busy(port):
+        if time.monotonic() > end:
+            raise Trouble(
+                f"Auf 127.0.0.1:{port} läuft schon ein Programm. Bitte beenden Sie es, oder nehmen Sie einen anderen "
+                f"Port:\n\n    make run PORT={port + 1}\n\n"
+                f"Port {port} is in use. Stop that program, or use the command above."
+            )
+        time.sleep(0.25)
+
+
+def is_busy(port: int) -> bool:
+    """Whether somebody listens there."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind(("127.0.0.1", port))
         except OSError:
-            raise Trouble(
-                f"Auf 127.0.0.1:{port} läuft schon ein Programm. Bitte beenden Sie es, oder nehmen Sie einen anderen "
-                f"Port:\n\n    make run PORT={port + 1}\n\n"
-                f"Port {port} is in use. Stop that program, or use the command above."
-            ) from None
+            return True
+    return False
 
 
 class Pair:

@@ -78,7 +78,7 @@ def test_a_busy_port_is_named_with_a_way_out() -> None:
         taken.listen()
         port = taken.getsockname()[1]
         with pytest.raises(Trouble, match=rf"make run PORT={port + 1}"):
-            refuse_busy_port(port)
+            refuse_busy_port(port, patience=0)
     refuse_busy_port(port)
 
 
