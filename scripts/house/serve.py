@@ -112,7 +112,9 @@ class Pair:
             time.sleep(1)
 
     def stop(self, patience: float = 15) -> None:
-        """End both in order; whoever does not listen in time is killed."""
+        """End both in order; whoever does not listen in time is killed. Further signals must not leave one behind."""
+        numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+        before = {number: signal.signal(number, signal.SIG_IGN) for number in numbers}
         for process in self.processes.values():
             if process.poll() is None:
                 process.terminate()
@@ -123,3 +125,5 @@ class Pair:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+        for number, handler in before.items():
+            signal.signal(number, handler)
