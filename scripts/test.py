@@ -59,7 +59,7 @@ class Run:
         with Cluster(programs) as cluster:
             postgres = {**self.env, "DATABASE_URL": cluster.url}
             self.pytest("tests on SQLite", ["-n", "2", "-m", FAST], self.env)
-            self.pytest("tests on PostgreSQL", ["-n", "2", "-m", FAST], postgres)
+            self.pytest("tests on PostgreSQL", ["-n", "2", "-m", FAST, "--database-only"], postgres)
             self.pytest("main journey on PostgreSQL", ["-m", "main_journey"], postgres)
             self.pytest("journeys on SQLite", ["-n", "2", "-m", "journey"], self.env)
 

@@ -29,8 +29,23 @@ def strict_templates(django_test_environment: None) -> None:
     templates.watch()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests in tests/journeys are journeys."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """For the run on the second database."""
+    parser.addoption("--database-only", action="store_true", help="leave out tests that touch no database")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests in tests/journeys are journeys; the second database need not be asked what touches none."""
     for item in items:
         if "journeys" in item.path.parts:
             item.add_marker("journey")
+    if config.getoption("--database-only"):
+        without = [item for item in items if not touches_database(item)]
+        config.hook.pytest_deselected(items=without)
+        items[:] = [item for item in items if touches_database(item)]
+
+
+def touches_database(item: pytest.Item) -> bool:
+    """Marked for it, or asking for a fixture that is."""
+    asked = {"db", "transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
+    return bool(asked or item.get_closest_marker("django_db"))

@@ -1,6 +1,6 @@
 """Wegweiser: the regular services, by topic, language, Stadtteil and words; each with an address of its own."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
@@ -50,7 +50,3 @@ class DirectoryPage(RoutablePageMixin, BasePage):
     def subpage_addresses(self) -> list[str]:
         """For the sitemap: one address per service."""
         return [f"{slug}/" for slug in services().values_list("slug", flat=True)]
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """The address of the list, for links back from a service."""
-        return {**super().get_context(request, *args, **kwargs), "directory": self}

@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from accounts.models import User
@@ -202,3 +202,54 @@ def test_a_legal_page_needs_its_date(editor: Client) -> None:
     assert editor.post(address, data).status_code == 200
     page.refresh_from_db()
     assert page.as_of is not None
+
+
+def test_new_consultation_hours_are_on_every_page_at_once(editor: Client, visitor: Client) -> None:
+    office = Office.objects.get(name="Beratungsbüro Obere Marktstraße")
+    hour = office.hours.get(weekday=0)
+    row = {"id": hour.pk, "weekday": "4", "opens": "07:30", "closes": "11:00", "note": ""}
+    others = office.hours.exclude(pk=hour.pk)
+    kept = [
+        {"id": other.pk, "weekday": other.weekday, "opens": other.opens, "closes": other.closes} for other in others
+    ]
+    fields = ("name", "street", "postal_code", "city", "floor", "phone", "email")
+    data = {field: getattr(office, field) for field in fields} | {"step_free": "true"}
+    data |= {"latitude": "", "longitude": "", "hours": inline_formset([row, *kept], initial=len(kept) + 1)}
+    edit = reverse("wagtailsnippets_content_office:edit", args=[office.pk])
+    assert editor.get(edit).status_code == 200
+    assert editor.post(edit, nested_form_data(data)).status_code == 302
+    for address in ("/en/", "/en/beratung/", "/en/kontakt/", "/en/zustaendig/west/"):
+        html = visitor.get(address).content.decode()
+        assert "Friday" in html, address
+        assert "07:30–11:00" in html, address
+        assert "Monday</th>" not in html, address
+
+
+def test_hours_that_end_before_they_begin_are_refused(city: None) -> None:
+    import datetime
+
+    from django.core.exceptions import ValidationError
+
+    from content.models import ConsultationHour
+
+    office = Office.objects.get(name="Rathaus")
+    hour = ConsultationHour(office=office, weekday=0, opens=datetime.time(12), closes=datetime.time(9))
+    with pytest.raises(ValidationError, match="Das Ende liegt vor dem Beginn"):
+        hour.full_clean()
+
+
+def test_a_translation_replaces_the_german_text_only_when_published(editor: Client, visitor: Client) -> None:
+    german = Page.objects.get(slug="ehrenamt")
+    arabic = Locale.objects.get(language_code="ar")
+    address = reverse("simple_translation:submit_page_translation", args=[german.pk])
+    assert editor.get(address).status_code == 200
+    assert editor.post(address, {"locales": [arabic.pk]}).status_code == 302
+    copy = Page.objects.get(translation_key=german.translation_key, locale=arabic).specific
+    assert not copy.live
+    notice = "هذه الصفحة غير متوفرة بلغتكم بعد."
+    assert notice in visitor.get("/ar/ehrenamt/").content.decode()
+    copy.title = "العمل التطوعي"
+    copy.save_revision().publish()
+    html = visitor.get("/ar/ehrenamt/").content.decode()
+    assert notice not in html
+    assert "<h1>العمل التطوعي</h1>" in html

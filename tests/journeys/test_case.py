@@ -55,6 +55,7 @@ def tell(story: Storyteller) -> str:
     return case.number
 
 
+@pytest.mark.main_journey
 def test_by_mouse_with_axe(city: None, new_page: NewPage) -> None:
     looked: set[str] = set()
 
@@ -94,3 +95,23 @@ def test_by_keyboard_alone(city: None, new_page: NewPage) -> None:
         """axe has looked already."""
 
     tell(Storyteller(Keyboard(new_page(width=360)), Keyboard(new_page()), Keyboard(new_page()), look))
+
+
+def test_a_visitor_without_javascript(city: None, new_page: NewPage) -> None:
+    page = new_page(width=360, javascript=False)
+    page.goto("/de/")
+    page.locator("main").get_by_role("link", name=re.compile("Wer ist für mich zuständig")).first.click()
+    page.locator("main").get_by_role("link", name="Eglosheim").first.click()
+    expect(page.locator("main")).to_contain_text("07141")
+    page.goto("/de/termin/")
+    page.locator("main form button").last.click()
+    expect(page.locator("main")).to_contain_text("Bitte")  # what is missing is said, at the top and at the fields
+    assert page.locator('[aria-invalid="true"]').count() >= 3
+    page.locator("#id_vorname").fill("Olena")
+    page.locator("#id_nachname").fill("Kowal")
+    page.locator("#id_sprache").select_option(value="uk")
+    page.locator("#id_telefon").fill("0151 23456789")
+    page.locator("#id_anliegen").fill("Ich suche einen Deutschkurs.")
+    page.locator("#id_gelesen").check()
+    page.locator("main form button").last.click()
+    expect(page.locator("main")).to_contain_text(re.compile(r"[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}"))
