@@ -71,7 +71,7 @@ def test_a_new_case_by_keyboard_alone(new_page: NewPage, im1: User, javascript: 
     else:
         tab_to(page, "Neuer Fall")
         page.keyboard.press("Enter")
-        page.wait_for_url("**/cases/new/")
+        page.get_by_role("heading", name="Neuer Fall").wait_for()
         tab_to(page, "Vorname")
         page.keyboard.type("Amal")
         tab_to(page, "Nachname")
@@ -103,6 +103,7 @@ def test_taking_over_a_request(new_page: NewPage, im1: User) -> None:
     page.goto("/desk/inbox/")
     tab_to(page, "Samir Darwish")
     page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Was jetzt?").wait_for()
     tab_to(page, "Übernehmen und Fall anlegen")
     page.keyboard.press("Enter")
     page.wait_for_url("**/desk/tasks/*/")
