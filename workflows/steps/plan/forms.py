@@ -23,7 +23,7 @@ class PlanForm(StepForm):
         label=_("Nächste Überprüfung am"),
         earliest=tomorrow,
         latest=in_a_year,
-        help_text=_("Spätestens in zwölf Monaten. An diesem Tag erinnert Sie die Arbeitsliste."),
+        help_text=_("Spätestens in zwölf Monaten. An diesem Tag steht sie in Ihren Aufgaben."),
     )
 
     def prepare(self) -> None:

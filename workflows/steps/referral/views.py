@@ -44,7 +44,7 @@ class InformView(ReferralStepView):
 
     def said(self, form: InformForm) -> str:
         """And then?"""
-        return _("Gespeichert. In zwei Wochen fragt die Arbeitsliste nach der Rückmeldung.")
+        return _("Gespeichert. In zwei Wochen steht die Rückmeldung in Ihren Aufgaben.")
 
 
 class ArrangeView(ReferralStepView):
@@ -60,7 +60,7 @@ class ArrangeView(ReferralStepView):
 
     def said(self, form: ArrangeForm) -> str:
         """And then?"""
-        return _("Der Termin am %(day)s ist gespeichert. Danach fragt die Arbeitsliste, wie es war.") % {
+        return _("Der Termin am %(day)s ist gespeichert. Danach fragen Ihre Aufgaben, wie es war.") % {
             "day": spell(form.cleaned_data["day"])
         }
 
