@@ -35,9 +35,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests in tests/journeys are journeys; the second database need not be asked what touches none."""
+    """Whatever needs a browser is a journey; the second database need not be asked what touches none."""
     for item in items:
-        if "journeys" in item.path.parts:
+        if "journeys" in item.path.parts or "chromium" in fixtures_of(item):
             item.add_marker("journey")
     if config.getoption("--database-only"):
         without = [item for item in items if not touches_database(item)]
@@ -47,5 +47,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def touches_database(item: pytest.Item) -> bool:
     """Marked for it, or asking for a fixture that is."""
-    asked = {"db", "transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
+    asked = {"db", "transactional_db", "live_server"} & fixtures_of(item)
     return bool(asked or item.get_closest_marker("django_db"))
+
+
+def fixtures_of(item: pytest.Item) -> set[str]:
+    """Names of all fixtures that a test uses, directly or not."""
+    return set(getattr(item, "fixturenames", ()))

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Route, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"]
@@ -97,14 +97,25 @@ def assert_axe_clean(page: Page, within: str | None = None) -> None:
     """axe finds nothing against WCAG 2.0, 2.1, 2.2 A and AA. Works also where the page's policy forbids scripts."""
     source = ROOT / "node_modules" / "axe-core" / "axe.min.js"
     needed("node_modules/axe-core", str(source) if source.exists() else None)
-    if not page.evaluate("typeof window.axe === 'object'"):
-        page.evaluate(source.read_text())
-    found = page.evaluate(
-        "([within, tags]) => axe.run(within || document, {runOnly: {type: 'tag', values: tags}})",
-        [within, WCAG],
-    )
+    try:
+        found = run_axe(page, source.read_text(), within)
+    except Error as error:
+        if "Execution context was destroyed" not in str(error):
+            raise
+        page.wait_for_load_state()  # a page was still on its way when we asked
+        found = run_axe(page, source.read_text(), within)
     lines = []
     for rule in found["violations"]:
         lines.append(f"{rule['id']} ({rule['impact']}): {rule['help']}")
         lines += [f"    {node['html'][:160]}" for node in rule["nodes"]]
     assert not lines, f"{page.url}\n" + "\n".join(lines)
+
+
+def run_axe(page: Page, source: str, within: str | None) -> dict[str, Any]:
+    """axe's own report."""
+    page.wait_for_load_state()
+    if not page.evaluate("typeof window.axe === 'object'"):
+        page.evaluate(source)
+    call = "([within, tags]) => axe.run(within || document, {runOnly: {type: 'tag', values: tags}})"
+    report: dict[str, Any] = page.evaluate(call, [within, WCAG])
+    return report
