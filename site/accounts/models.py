@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from django.contrib.auth.models import AbstractUser
+from django.contrib.auth.models import AbstractUser, Permission
 from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.db.models.signals import pre_delete
@@ -41,10 +41,16 @@ class User(AbstractUser):
         return self.get_full_name() or self.username
 
     def has_perm(self, perm: str, obj: models.Model | None = None) -> bool:
-        """As Django's, but being a superuser gives nothing that leads to people in casework."""
+        """As Django's, but being a superuser gives nothing that leads to people in casework: only a role does."""
         if self.is_superuser and perm in NOT_BY_SUPERUSER:
-            return False
+            return self.is_active and self._holds(perm)
         return super().has_perm(perm, obj)
+
+    def _holds(self, perm: str) -> bool:
+        """Whether a role or the person has been given the permission, whatever a superuser may do."""
+        app, codename = perm.split(".")
+        given = models.Q(group__user=self) | models.Q(user=self)
+        return Permission.objects.filter(given, content_type__app_label=app, codename=codename).exists()
 
 
 @receiver(pre_delete, sender=User)

@@ -209,9 +209,7 @@ def test_new_consultation_hours_are_on_every_page_at_once(editor: Client, visito
     hour = office.hours.get(weekday=0)
     row = {"id": hour.pk, "weekday": "4", "opens": "07:30", "closes": "11:00", "note": ""}
     others = office.hours.exclude(pk=hour.pk)
-    kept = [
-        {"id": other.pk, "weekday": other.weekday, "opens": other.opens, "closes": other.closes} for other in others
-    ]
+    kept = [{"id": one.pk, "weekday": one.weekday, "opens": one.opens, "closes": one.closes} for one in others]
     fields = ("name", "street", "postal_code", "city", "floor", "phone", "email")
     data = {field: getattr(office, field) for field in fields} | {"step_free": "true"}
     data |= {"latitude": "", "longitude": "", "hours": inline_formset([row, *kept], initial=len(kept) + 1)}
