@@ -5,7 +5,6 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
-from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
@@ -56,12 +55,7 @@ def status(request: HttpRequest) -> HttpResponse:
         if request.method == "POST":
             form = CodeForm({"code": whole(request.POST.get("code", ""))})
             sentence, code = _answer(request, form)
-        language = translation.get_language()
-        languages = [
-            {**get_language_info(other), "name_local": name, "current": other == language}
-            for other, name in settings.LANGUAGES
-        ]
-        context = {"form": form, "sentence": sentence, "language": language, "languages": languages}
+        context = {"form": form, "sentence": sentence, "language": translation.get_language()}
         return render(request, "forms/status.html", context, status=code)
 
 

@@ -82,6 +82,8 @@ def show_receipt(
         "confirmation": words(schema["confirmation"], language),
         "changed": changed,
         "language": language,
+        # who changes the language here must not lose the code
+        "kept_query": f"?{request.GET.urlencode()}" if page else "",
     }
     return render(request, "forms/receipt.html", context)
 

@@ -65,10 +65,12 @@ def language_menu(context: Context) -> dict[str, object]:
 def _same_page(context: Context, tree: Tree, code: str) -> str:
     request: HttpRequest | None = context.get("request")
     if entry := _entry(context, tree):
-        return tree.url(entry, code) + getattr(request, "content_rest", "")
+        return tree.url(entry, code) + getattr(request, "content_rest", "") + context.get("kept_query", "")
     match = getattr(request, "resolver_match", None)
     if match and match.url_name == "content_search":
         return f"/{code}/suche/"
+    if match and match.view_name == "forms:status":
+        return f"{reverse('forms:status')}?lang={code}"
     return f"/{code}/"
 
 

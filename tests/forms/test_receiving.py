@@ -3,6 +3,7 @@
 import re
 import time
 from datetime import timedelta
+from html import unescape
 
 import pytest
 from django.test import Client
@@ -118,6 +119,14 @@ def test_whoever_changes_the_answers_after_sending_is_told_that_they_are_not_sto
     again = send(ticket=ticket, vorname="Anders")
     assert "nicht gespeichert" in client.get(again.url).content.decode()
     assert Submission.objects.get().answers["vorname"] == "Amal"
+
+
+def test_the_code_stays_when_the_language_of_the_receipt_is_changed(send: Send, client: Client) -> None:
+    receipt = client.get(send().url).content.decode()
+    [address] = re.findall(r'href="(/ar/formular/[^"]*)"', receipt)
+    arabic = client.get(unescape(address)).content.decode()
+    assert 'dir="rtl"' in arabic
+    assert Submission.objects.get().code in arabic
 
 
 def test_a_receipt_shows_only_to_a_signed_address(send: Send, client: Client) -> None:

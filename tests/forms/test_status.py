@@ -83,6 +83,8 @@ def test_right_codes_are_not_counted(submission: Submission, client: Client, set
 def test_the_page_speaks_the_language_asked_for(client: Client, db: None, language: str, direction: str) -> None:
     text = client.get(f"/status/?lang={language}").content.decode()
     assert f'<html lang="{language}" dir="{direction}">' in text
+    for other in ("de", "en", "ar"):
+        assert f'href="/status/?lang={other}"' in text
 
 
 @pytest.mark.parametrize("language", ["", "xx", "\x00", "de" * 5000, "../..", "%00"])
