@@ -81,6 +81,7 @@ def test_an_editor_builds_previews_and_publishes_a_form(editor: Client, client: 
         shown = editor.get(preview, {"mode": mode})
         assert shown.status_code == 200
         assert words in shown.content.decode()
+        assert "frame-ancestors 'self'" in shown["Content-Security-Policy"]
 
     assert editor.post(edit, posted(NAME, COLOUR, **{"action-publish": "1"})).status_code == 302
     definition.refresh_from_db()
@@ -92,6 +93,15 @@ def test_an_editor_builds_previews_and_publishes_a_form(editor: Client, client: 
     public = client.get("/de/formular/").content.decode()
     assert "Ihr Vorname" in public
     assert 'autocomplete="given-name"' in public
+
+
+def test_a_form_that_was_never_saved_can_be_previewed(editor: Client) -> None:
+    preview = reverse("wagtailsnippets_office_forms_formdefinition:preview_on_add")
+    assert editor.post(preview, posted(NAME)).json()["is_valid"]
+    shown = editor.get(preview, {"mode": "en"}).content.decode()
+    assert "Ihr Vorname" in shown
+    assert 'type="submit"' not in shown.split("<main")[1].split("</main>")[0]
+    assert not FormDefinition.objects.exists()
 
 
 def published(editor: Client, *questions: tuple[str, dict[str, Any]]) -> str:
