@@ -29,6 +29,11 @@ def strict_templates(django_test_environment: None) -> None:
     templates.watch()
 
 
+@pytest.fixture(autouse=True)
+def as_migrated(django_db_serialized_rollback: None) -> None:
+    """A test that commits begins with what the migrations made, whatever the test before it emptied."""
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """For the run on the second database."""
     parser.addoption("--database-only", action="store_true", help="leave out tests that touch no database")

@@ -31,7 +31,7 @@ areas = {key: (key.title(), key == "gesundheit") for key in ("deutsch", "arbeit"
          "schule", "ausbildung", "lebensunterhalt", "teilhabe", "recht", "aufenthalt", "ressourcen")}
 houses = {"eglosheim": [House("A", 60), House("B", 20)], "ost": [House("C", 30)]}
 world = World(datetime.date(2026, 11, 22), managers, areas, houses)
-text = repr([(life.stage, life.member, life.acts) for life in lives(world, 150)])
+text = repr([(life.stage, life.member, life.acts) for life in lives(world, 60)])
 print(hashlib.sha256(text.encode()).hexdigest())
 """
 
