@@ -29,11 +29,6 @@ def strict_templates(django_test_environment: None) -> None:
     templates.watch()
 
 
-@pytest.fixture(autouse=True)
-def as_migrated(django_db_serialized_rollback: None) -> None:
-    """A test that commits begins with what the migrations made, whatever the test before it emptied."""
-
-
 def pytest_addoption(parser: pytest.Parser) -> None:
     """For the run on the second database."""
     parser.addoption("--database-only", action="store_true", help="leave out tests that touch no database")
@@ -42,12 +37,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Whatever needs a browser is a journey; the second database need not be asked what touches none."""
     for item in items:
+        begin_as_migrated(item)
         if "journeys" in item.path.parts or "chromium" in fixtures_of(item):
             item.add_marker("journey")
     if config.getoption("--database-only"):
         without = [item for item in items if not touches_database(item)]
         config.hook.pytest_deselected(items=without)
         items[:] = [item for item in items if touches_database(item)]
+
+
+def begin_as_migrated(item: pytest.Item) -> None:
+    """A test that commits begins with what the migrations made, whatever the test before it emptied."""
+    marker = item.get_closest_marker("django_db")
+    asked = {"transactional_db", "live_server"} & fixtures_of(item)
+    if asked or (marker and marker.kwargs.get("transaction")):
+        kwargs = {**(marker.kwargs if marker else {}), "transaction": True, "serialized_rollback": True}
+        item.add_marker(pytest.mark.django_db(**kwargs), append=False)
 
 
 def touches_database(item: pytest.Item) -> bool:

@@ -14,7 +14,8 @@ pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
 
 def type_name_and_password(page: Page, name: str, password: str) -> None:
-    """With the keyboard alone, from the top of the page."""
+    """With the keyboard alone, from the top of the page; the script that moves the focus to an error has run."""
+    page.wait_for_load_state()
     page.get_by_label("Benutzername").focus()
     page.keyboard.type(name)
     page.keyboard.press("Tab")
