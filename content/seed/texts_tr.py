@@ -22,7 +22,7 @@ PAGES = (
             topics("Konulara göre yardım", "Rehberimizde resmî daireleri, danışma yerlerini ve kursları bulursunuz."),
             callout(
                 "info",
-                "Henüz az Almanca mı konuşuyorsunuz?",
+                "Henüz iyi Almanca konuşamıyor musunuz?",
                 "Yine de bizi arayın. Bazılarımız sizin dilinizi konuşuyor. Konuşmuyorsak tercümanlık hizmeti "
                 "yardımcı olur.",
             ),

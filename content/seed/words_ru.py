@@ -14,7 +14,7 @@ WORDS: dict[str, str] = {
     "Gesundheit": "Здоровье",
     "Beratung": "Консультации",
     "Schutz und Rechte": "Защита и права",
-    "Menschen treffen": "Знакомства и общение",
+    "Menschen treffen": "Встречи и общение",
     "Bitte vorher anrufen": "Пожалуйста, сначала позвоните",
     "Integrationsmanagement": "Консультирование (Integrationsmanagement)",
     "Koordination Ehrenamt": "Координация волонтёрской помощи",

@@ -14,7 +14,7 @@ WORDS: dict[str, str] = {
     "Gesundheit": "Здоров’я",
     "Beratung": "Консультації",
     "Schutz und Rechte": "Захист і права",
-    "Menschen treffen": "Знайомства й спілкування",
+    "Menschen treffen": "Зустрічі та спілкування",
     "Bitte vorher anrufen": "Будь ласка, спершу зателефонуйте",
     "Integrationsmanagement": "Консультування (Integrationsmanagement)",
     "Koordination Ehrenamt": "Координація волонтерської допомоги",
