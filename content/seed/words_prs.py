@@ -3,7 +3,7 @@
 To be checked by a native speaker before going live: the words for follow-up accommodation and for integration posts.
 """
 
-WORDS = {
+WORDS: dict[str, str] = {
     "Aufenthalt und Asyl": "اقامت و پناهندگی",
     "Geld und Leistungen": "پول و کمک‌های دولتی",
     "Wohnung": "خانه",

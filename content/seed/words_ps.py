@@ -3,7 +3,7 @@
 A native speaker reads all of it before going live; least certain: follow-up accommodation, posts, the five figures.
 """
 
-WORDS = {
+WORDS: dict[str, str] = {
     "Aufenthalt und Asyl": "استوګنه او پناه غوښتنه",
     "Geld und Leistungen": "پیسې او مالي مرستې",
     "Wohnung": "کور",

@@ -3,7 +3,7 @@
 To be checked by a native speaker before going live: above all the note on data and the sentence of consent.
 """
 
-WORDS = {
+WORDS: dict[str, str] = {
     # The form "Kontakt und Termin"
     "Kontakt und Termin": "تماس و وقت ملاقات",
     "Möchten Sie einen Termin oder haben Sie eine Frage? Schreiben Sie uns. Wir rufen Sie an oder schreiben Ihnen. "

@@ -3,7 +3,7 @@
 A native speaker reads all of it before going live; first the note on data and the sentence of consent.
 """
 
-WORDS = {
+WORDS: dict[str, str] = {
     # The form "Kontakt und Termin"
     "Kontakt und Termin": "اړیکه او د ملاقات وخت",
     "Möchten Sie einen Termin oder haben Sie eine Frage? Schreiben Sie uns. Wir rufen Sie an oder schreiben Ihnen. "
