@@ -54,7 +54,7 @@ WORDS: dict[str, str] = {
     "Barriere melden": "د یوه خنډ خبر ورکول",
     "Konnten Sie auf unseren Seiten etwas nicht lesen, verstehen oder bedienen? Bitte sagen Sie es uns. "
     "Sie müssen keinen Namen angeben.": (
-        "ایا زموږ په پاڼو کې داسې څه وو چې ونه مو لوستل، پرې پوه نه شوئ یا مو ونه شو کارولای؟ مهرباني وکړئ موږ ته یې "
+        "ایا زموږ په پاڼو کې داسې څه وو چې لوستلی مو نه شو، پرې پوه نه شوئ یا مو کارولی نه شو؟ مهرباني وکړئ موږ ته یې "
         "ووایئ. د نوم لیکل اړین نه دي."
     ),
     "Danke für Ihre Hilfe. Wir prüfen die Stelle. Wenn Sie eine E-Mail-Adresse oder Telefonnummer angegeben haben, "
