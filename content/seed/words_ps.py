@@ -1,0 +1,36 @@
+"""Short texts of records in plain Pashto, by their German text.
+
+A native speaker reads all of it before going live; least certain: follow-up accommodation, posts, the five figures.
+"""
+
+WORDS: dict[str, str] = {
+    "Aufenthalt und Asyl": "استوګنه او پناه غوښتنه",
+    "Geld und Leistungen": "پیسې او مالي مرستې",
+    "Wohnung": "کور",
+    "Arbeit und Ausbildung": "کار او مسلکي زده کړه (Ausbildung)",
+    "Deutsch lernen": "د الماني ژبې زده کړه",
+    "Kinder, Schule, Familie": "ماشومان، ښوونځی، کورنۍ",
+    "Gesundheit": "روغتیا",
+    "Beratung": "مشوره",
+    "Schutz und Rechte": "ساتنه او حقوق",
+    "Menschen treffen": "له خلکو سره پېژندګلوي",
+    "Integrationsmanagement": "د ادغام سلاکار (Integrationsmanagement)",
+    "Koordination Ehrenamt": "د رضاکارانه کار همغږي",
+    "Koordination Arbeitsmarkt": "د کار او مسلکي زده کړې همغږي",
+    "Leitung des Teams Flüchtlingsarbeit": "د کډوالو د چارو د ټیم مشره",
+    "Büro für Integration und Migration": "د ترجمانۍ خدمت، د ادغام او مهاجرت دفتر",
+    "Bitte vorher anrufen": "مهرباني وکړئ مخکې زنګ ووهئ",
+    "Menschen leben in der Anschlussunterbringung": ("کسان د ښار په ورپسې استوګنځي (Anschlussunterbringung) کې اوسېږي"),
+    "volle Stellen im Integrationsmanagement": "د ادغام د مشورې لپاره بشپړ بستونه",
+    "Integrationsmanagerinnen und Integrationsmanager teilen sich diese Stellen": (
+        "د ادغام سلاکارانو دا بستونه په خپلو کې وېشلي دي"
+    ),
+    "weitere Geflüchtete wurden im selben Jahr erwartet": "نور کډوال په هماغه کال کې راتلونکي وو",
+    "Menschen wurden bis zum Jahresende in der Anschlussunterbringung erwartet": (
+        "کسان د کال تر پایه په ورپسې استوګنځي (Anschlussunterbringung) کې اټکل شوي وو"
+    ),
+    "Team Flüchtlingsarbeit": "د کډوالو د چارو ټیم",
+    "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
+        "مشوره: دوشنبه له 9 څخه تر 12 بجو، پنجشنبه له 14 څخه تر 18 بجو، په نورو وختونو کې له مخکې ټاکل شوي وخت سره"
+    ),
+}
