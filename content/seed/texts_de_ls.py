@@ -9,7 +9,7 @@ from content.seed.stones import Draft, callout, heading, items, questions, steps
 
 
 def lines(*sentences: str) -> str:
-    """Sentences below each other in an answer, which is one paragraph."""
+    """Sentences below each other that belong together: one paragraph."""
     return "<br/>".join(sentences)
 
 
@@ -31,10 +31,14 @@ PAGES = (
         "Wir helfen Menschen, die nach Deutschland geflüchtet sind.",
         (
             text(
-                "Geflüchtete Menschen mussten ihre Heimat verlassen.",
-                "Zum Beispiel: Weil dort Krieg ist.",
-                "Wir sind das <b>Team Flüchtlings-Arbeit</b>.",
-                "Wir arbeiten für die Stadt Ludwigsburg.",
+                lines(
+                    "Geflüchtete Menschen mussten ihre Heimat verlassen.",
+                    "Zum Beispiel: Weil dort Krieg ist.",
+                ),
+                lines(
+                    "Wir sind das <b>Team Flüchtlings-Arbeit</b>.",
+                    "Wir arbeiten für die Stadt Ludwigsburg.",
+                ),
                 "Wir helfen Ihnen bei diesen Themen:",
                 items("Briefe vom Amt", "Wohnung", "Arbeit", "Schule", "Familie"),
                 "Unsere Hilfe ist kostenlos.",
@@ -49,59 +53,85 @@ PAGES = (
             topics("Hilfe zu diesen Themen", "Wählen Sie ein Thema."),
             heading("So benutzen Sie diese Internet-Seite"),
             text(
-                "Oben auf jeder Seite steht das Wort <b>Menü</b>.",
-                "Drücken Sie auf das Wort.",
-                "Dann sehen Sie eine Liste mit allen wichtigen Seiten.",
-                "In der Liste steht auch das Wort <b>Suche</b>.",
-                "Damit können Sie ein Wort suchen.",
-                "Oben steht auch die Sprache.",
-                "Drücken Sie darauf.",
-                "Dann können Sie eine andere Sprache wählen.",
-                "Oben steht auch: <b>Stadt Ludwigsburg</b>.",
-                "Drücken Sie darauf.",
-                "Dann kommen Sie wieder zur Start-Seite.",
-                "Unten auf jeder Seite steht unsere Adresse.",
-                "Unten steht auch unsere Telefon-Nummer.",
-                "Unterstrichene Wörter sind Links.",
-                "Drücken Sie auf einen Link.",
-                "Dann kommen Sie auf eine andere Seite.",
+                lines(
+                    "Oben auf jeder Seite steht das Wort <b>Menü</b>.",
+                    "Drücken Sie auf das Wort.",
+                    "Dann sehen Sie eine Liste mit allen wichtigen Seiten.",
+                ),
+                lines(
+                    "Dort steht auch das Wort <b>Suche</b>.",
+                    "Damit können Sie ein Wort suchen.",
+                ),
+                lines(
+                    "Oben steht auch die Sprache.",
+                    "Drücken Sie darauf.",
+                    "Dann können Sie eine andere Sprache wählen.",
+                ),
+                lines(
+                    "Oben steht auch: <b>Stadt Ludwigsburg</b>.",
+                    "Drücken Sie darauf.",
+                    "Dann kommen Sie wieder zur Start-Seite.",
+                ),
+                lines(
+                    "Unten auf jeder Seite steht unsere Adresse.",
+                    "Unten steht auch unsere Telefon-Nummer.",
+                ),
+                lines(
+                    "Unterstrichene Wörter sind Links.",
+                    "Drücken Sie auf einen Link.",
+                    "Dann kommen Sie auf eine andere Seite.",
+                ),
             ),
             heading("Diese Seiten gibt es in Leichter Sprache"),
             text(
                 items("Start-Seite", "Beratung", "Wer hilft mir?", "Nach einem Termin fragen", "Weg-Weiser", "Kontakt"),
                 "Andere Seiten sind in schwerer Sprache.",
-                "Brauchen Sie Hilfe beim Lesen?",
-                f"Rufen Sie uns an: {PHONE}",
+                lines(
+                    "Brauchen Sie Hilfe beim Lesen?",
+                    f"Rufen Sie uns an: {PHONE}",
+                ),
             ),
             heading("Erklärung zur Barriere-Freiheit"),
             text(
-                "Barriere-Freiheit heißt: Alle Menschen können eine Seite gut benutzen.",
-                "Das ist wichtig für Menschen mit Behinderung.",
-                "So steht es auch im Gesetz.",
-                "Die Stadt Ludwigsburg arbeitet an der Barriere-Freiheit.",
-                "Ein Teil von der Internet-Seite ist schon barriere-frei.",
-                "Diese Dinge fehlen noch:",
+                lines(
+                    "Barriere-Freiheit heißt: Alle Menschen können eine Seite gut benutzen.",
+                    "Das ist wichtig für Menschen mit Behinderung.",
+                    "So steht es auch im Gesetz.",
+                ),
+                lines(
+                    "Die Stadt Ludwigsburg arbeitet an der Barriere-Freiheit.",
+                    "Ein Teil von der Internet-Seite ist schon barriere-frei.",
+                    "Diese Dinge fehlen noch:",
+                ),
                 items(
                     "Einige Seiten in Leichter Sprache",
                     "Ein Video in Gebärden-Sprache",
                     "Einige Seiten in anderen Sprachen",
                 ),
-                "Gebärden-Sprache ist eine Sprache mit den Händen.",
-                "Viele gehörlose Menschen sprechen Gebärden-Sprache.",
-                "Wir haben die Internet-Seite selbst geprüft.",
-                "Wir prüfen die Internet-Seite jedes Jahr.",
+                lines(
+                    "Gebärden-Sprache ist eine Sprache mit den Händen.",
+                    "Viele gehörlose Menschen sprechen Gebärden-Sprache.",
+                ),
+                lines(
+                    "Wir haben die Internet-Seite selbst geprüft.",
+                    "Wir prüfen die Internet-Seite jedes Jahr.",
+                ),
             ),
             heading("Ist etwas auf der Seite schwer für Sie?"),
             text(
-                "Das heißt: Hindernis.",
-                "Bitte sagen Sie uns das.",
-                "Wir antworten Ihnen.",
-                "Wir suchen eine Lösung.",
-                "Sind Sie mit der Antwort unzufrieden?",
-                "Dann hilft Ihnen die Schlichtungs-Stelle.",
-                "Eine Schlichtungs-Stelle hilft bei Streit.",
-                "Die Hilfe ist kostenlos.",
-                "Das ist die Adresse:",
+                lines(
+                    "Das heißt: Hindernis.",
+                    "Bitte sagen Sie uns das.",
+                    "Wir antworten Ihnen.",
+                    "Wir suchen eine Lösung.",
+                ),
+                lines(
+                    "Sind Sie mit der Antwort unzufrieden?",
+                    "Dann hilft Ihnen die Schlichtungs-Stelle.",
+                    "Eine Schlichtungs-Stelle hilft bei Streit.",
+                    "Die Hilfe ist kostenlos.",
+                    "Das ist die Adresse:",
+                ),
                 lines(
                     "Schlichtungs-Stelle beim Landes-Zentrum Barriere-Freiheit",
                     "Else-Josenhans-Straße 6",
@@ -144,7 +174,7 @@ PAGES = (
                     "Wer bekommt Beratung?",
                     lines(
                         "Wir beraten geflüchtete Menschen.",
-                        "Sie wohnen in einem Haus von der Stadt.",
+                        "Diese Menschen wohnen in Häusern von der Stadt.",
                         "Das schwere Wort dafür ist: <b>Anschlussunterbringung</b>.",
                         "Wir beraten auch Menschen aus der Ukraine.",
                     ),
@@ -228,7 +258,7 @@ PAGES = (
         "wegweiser",
         "DirectoryPage",
         "Weg-Weiser",
-        "Hier finden Sie Ämter, Beratung, Kurse und Treff-Punkte.",
+        "Hier finden Sie Ämter, Beratung, Kurse und Treff-Punkte. Die Texte sind in schwerer Sprache.",
     ),
     Draft(
         "kontakt",
