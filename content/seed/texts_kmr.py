@@ -62,7 +62,7 @@ PAGES = (
                     "Divê ez çi bi xwe re bînim?",
                     "Nameyên xwe û nasnameya xwe, heke hebe. Hûn dikarin bê kaxez jî werin.",
                 ),
-                ("Kî dê vê bizane?", "Heke hûn nexwazin, em tiştekî ji kesî re nabêjin."),
+                ("Kî dê pê bizane?", "Heke hûn nexwazin, em tiştekî ji kesî re nabêjin."),
                 (
                     "Ez dikarim kesekî bi xwe re bînim?",
                     "Erê, bi kêfxweşî. Lê ji bo axaftinên zor çêtir e ku em wergêrekî an wergêrekê bînin.",
