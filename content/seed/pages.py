@@ -4,6 +4,7 @@ from typing import Any
 from uuid import uuid5
 
 from django.apps import apps
+from django.conf import settings
 from wagtail.models import Locale, Page, Site
 
 from content import models as records
@@ -33,9 +34,11 @@ GERMAN: tuple[Draft, ...] = (
 def load() -> None:
     """Create missing pages, German first: tiles in every language point to the German page's key."""
     keys = record_keys()
+    for language, _name in settings.LANGUAGES:
+        Locale.objects.get_or_create(language_code=language)  # also those that nobody has written for yet
     for language, drafts in {"de": GERMAN, **trees()}.items():
         fresh: list[tuple[Page, Draft]] = []
-        locale = Locale.objects.get_or_create(language_code=language)[0]
+        locale = Locale.objects.get(language_code=language)
         home = _home(drafts[0], locale, fresh)
         for draft in drafts[1:]:
             _child(draft, locale, home, keys, fresh)
