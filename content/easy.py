@@ -15,7 +15,7 @@ LONGEST = 12
 _OPENERS = "Sie|Wir|Ich|Er|Es|Das|Die|Der|Den|Dann|Dort|Da|Hier|Ihr|Ihre|Bitte|Sonst|Wenn|Rufen|Schreiben|Manche|Viele"
 # A full stop after a figure or one letter mostly ends no sentence: 1. November, im 3. Stock, z. B.
 ENDS = re.compile(
-    r"(?:(?<=[^\W\d][^\W\d][.!?])|(?<=[“«\")][.!?])|(?<=[.!?][“«\")]))\s+(?=[„»(\"]?[A-ZÄÖÜ0-9])"
+    r"(?:(?<=[^\W\d][^\W\d][.!?])|(?<=[“«\")][.!?])|(?<=[.!?][“«\")]))\s+(?=[„»(\"]?[A-ZÄÖÜ])"
     rf"|(?<=\d[.!?])\s+(?=(?:{_OPENERS})\b)"
 )
 TAG = re.compile(r"(<[^>]*>)")
