@@ -1,12 +1,12 @@
 """Figures with a date and a source: "549 Menschen" is a record, so that nobody reads an old number as today's."""
 
 from django.db import models
-from django.utils.formats import number_format
 from django.utils.timezone import localdate
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
+from accounts import cldr
 from content.directory.words import WordsField
 
 OUTDATED_AFTER_DAYS = 365
@@ -47,7 +47,7 @@ class Figure(index.Indexed, models.Model):
     def number(self) -> str:
         """The value as the reader's language writes it: 6,7 or 800–900."""
         values = [value for value in (self.value, self.value_to) if value is not None]
-        return "–".join(number_format(value.normalize(), use_l10n=True, force_grouping=True) for value in values)
+        return "–".join(cldr.number(value) for value in values)
 
     @property
     def outdated(self) -> bool:

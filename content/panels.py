@@ -3,7 +3,11 @@
 from typing import Any
 
 from wagtail.admin.panels import Panel
+from wagtail.fields import StreamField
+from wagtail.models import Page
 
+from accounts.languages import EASY
+from content.easy import Fault, faults
 from content.usage import sentence
 
 
@@ -25,3 +29,30 @@ class UsedInPanel(Panel):
             context["sentence"] = sentence(self.instance)
             context["warning"] = getattr(self.instance, "editor_warning", "")
             return context
+
+
+class EasyPanel(Panel):
+    """On pages in Leichte Sprache: sentences to look at once more. It warns, it never blocks."""
+
+    class BoundPanel(Panel.BoundPanel):
+        """Bound to one page."""
+
+        template_name = "pages/admin/easy.html"
+
+        def is_shown(self) -> bool:
+            """Only in the tree of Leichte Sprache."""
+            page = self.instance
+            return bool(page and page.pk and page.locale.language_code == EASY)
+
+        def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+            """The findings of what is saved now."""
+            return super().get_context_data(parent_context) | {"faults": faults_of(self.instance)}
+
+
+def faults_of(page: Page) -> list[Fault]:
+    """Findings in everything that an editor wrote on a page."""
+    texts = [page.title, getattr(page, "summary", "")]
+    for field in page._meta.get_fields():
+        if isinstance(field, StreamField):
+            texts += field.get_searchable_content(getattr(page, field.name))
+    return [fault for text in texts for fault in faults(str(text))]

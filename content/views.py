@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from wagtail.models import Page
 
+from accounts.languages import tag
 from content.directory.spelling import clean_query, searchable, stems
 from content.pages.tree import SOURCE, Entry, Tree, reader_language, tree_for
 from content.selectors import find_contacts, find_services, stadtteile
@@ -65,8 +66,10 @@ def sitemap(request: HttpRequest) -> HttpResponse:
         tails = ["", *_subpages(entry)]
         for tail in tails:
             links = [
-                (code, request.build_absolute_uri(f"/{code}/{other.path}{tail}")) for code, other in alternates.items()
+                (tag(code), request.build_absolute_uri(f"/{code}/{other.path}{tail}"))
+                for code, other in alternates.items()
             ]
+            links += [("x-default", address) for code, address in links if code == SOURCE]
             rows.append((request.build_absolute_uri(f"/{entry.language}/{entry.path}{tail}"), links))
     return render(request, "pages/sitemap.xml", {"rows": rows}, content_type="application/xml")
 

@@ -88,8 +88,13 @@ class Question:
 
     @property
     def choices(self) -> list[tuple[str, str]]:
-        """The choices that the editor wrote: [(value, label)]."""
+        """The choices that the editor wrote: [(value, label)], for a list, whose entries are text alone."""
         return [(choice["value"], pick(choice["label"], self.language)) for choice in self.item.get("choices", ())]
+
+    @property
+    def marked_choices(self) -> list[tuple[str, str]]:
+        """The same for buttons, German ones marked as German."""
+        return [(choice["value"], marked(choice["label"], self.language)) for choice in self.item.get("choices", ())]
 
     def get_field_clean_name(self) -> str:
         """Asked by Wagtail's FormBuilder for fields that are not saved yet."""

@@ -62,7 +62,7 @@ def show(
         **_frame(request, page, schema),
         "form": form or form_class(schema, language)(),
         "intro": words(schema["intro"], language),
-        "submit_label": pick(schema["submit_label"], language) or _("Anfrage senden"),
+        "submit_label": schema["submit_label"].get(language) or _("Anfrage senden"),
         "translated": language in schema["languages"],
         "ticket": ticket,
         "ticket_field": tickets.FIELD,
@@ -160,4 +160,5 @@ def _frame(request: HttpRequest, page: "Page | None", schema: dict[str, Any] | N
     language, titles = reader_language(), (schema or {}).get("title", {})
     own = page is not None and page.locale.language_code == language
     title = page.title if own else titles.get(language) or (page.title if page else pick(titles, language))
-    return context | {"title": title, "address": request.path, "preview": page is None}
+    german = not own and not titles.get(language) and language != GERMAN
+    return context | {"title": title, "german": german, "address": request.path, "preview": page is None}

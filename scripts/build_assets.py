@@ -75,7 +75,9 @@ def fingerprint() -> str:
 def copy_licences() -> None:
     """The fonts' and KERN's licences go where their work goes."""
     shutil.copyfile(MODULES / "@kern-ux/native/LICENSE.md", BUILD / "KERN-EUPL-1.2.md")
-    shutil.copyfile(MODULES / "@fontsource/noto-sans-arabic/LICENSE", BUILD / "fonts" / "OFL-Noto-Sans-Arabic.txt")
+    for script in ("Arabic", "Ethiopic"):
+        licence = MODULES / f"@fontsource/noto-sans-{script.lower()}/LICENSE"
+        shutil.copyfile(licence, BUILD / "fonts" / f"OFL-Noto-Sans-{script}.txt")
     shutil.copyfile(STATIC / "fonts" / "OFL-Fira-Sans.txt", BUILD / "fonts" / "OFL-Fira-Sans.txt")
 
 

@@ -69,7 +69,8 @@ class Start:
 
     def catalogues(self) -> None:
         """Translations, compiled without gettext."""
-        wanted = fingerprint(sorted((ROOT / "site" / "locale").rglob("*.po")), self.lock)
+        languages = ROOT / "site" / "portal" / "settings" / "languages.py"
+        wanted = fingerprint([*sorted((ROOT / "site" / "locale").rglob("*.po")), languages], self.lock)
         made = all(path.with_suffix(".mo").exists() for path in (ROOT / "site" / "locale").rglob("*.po"))
         command = [str(PYTHON), str(ROOT / "scripts" / "compile_catalogues.py")]
         self.unless("catalogues", wanted, made, "Übersetzungen", lambda say: self.console.run(command, say, self.env))

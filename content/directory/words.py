@@ -11,6 +11,8 @@ from django.db import models
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
+from accounts.languages import tag
+
 SOURCE = "de"
 
 
@@ -27,7 +29,7 @@ class WordsWidget(forms.MultiWidget):
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         self.languages = other_languages()
         widgets: dict[str, forms.Widget | type[forms.Widget]] = {
-            code: forms.TextInput(attrs={"lang": code, "dir": "auto", "aria-label": name})
+            code: forms.TextInput(attrs={"lang": tag(code), "dir": "auto", "aria-label": name})
             for code, name in self.languages
         }
         super().__init__(widgets, attrs)

@@ -4,11 +4,13 @@ from typing import Any
 from uuid import uuid5
 
 from django.apps import apps
+from django.conf import settings
 from wagtail.models import Locale, Page, Site
 
 from content import models as records
-from content.seed import texts_ar, texts_de, texts_en, texts_office
+from content.seed import texts_de, texts_office
 from content.seed.stones import NAMESPACE, Draft, stream
+from content.seed.words import trees
 from content.settings import SiteSettings
 
 GERMAN: tuple[Draft, ...] = (
@@ -27,15 +29,16 @@ GERMAN: tuple[Draft, ...] = (
     texts_office.ACCESSIBILITY,
     texts_office.BARRIER,
 )
-TREES = {"de": GERMAN, "en": texts_en.PAGES, "ar": texts_ar.PAGES}
 
 
 def load() -> None:
     """Create missing pages, German first: tiles in every language point to the German page's key."""
     keys = record_keys()
-    for language, drafts in TREES.items():
+    for language, _name in settings.LANGUAGES:
+        Locale.objects.get_or_create(language_code=language)  # also those that nobody has written for yet
+    for language, drafts in {"de": GERMAN, **trees()}.items():
         fresh: list[tuple[Page, Draft]] = []
-        locale = Locale.objects.get_or_create(language_code=language)[0]
+        locale = Locale.objects.get(language_code=language)
         home = _home(drafts[0], locale, fresh)
         for draft in drafts[1:]:
             _child(draft, locale, home, keys, fresh)

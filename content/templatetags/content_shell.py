@@ -12,8 +12,9 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail.models import Page
 
-from accounts.languages import BY_CODE
+from accounts.languages import EASY, tag
 from content.directory.words import SOURCE, in_words
+from content.easy import one_per_line
 from content.pages.tree import Entry, Tree, reader_language, speaking, tree_for
 from content.settings import SiteSettings
 
@@ -53,7 +54,6 @@ def language_menu(context: Context) -> dict[str, object]:
             "code": code,
             "name": name,
             "url": _same_page(context, tree, code),
-            "bidi": code in BY_CODE and BY_CODE[code].bidi,
             "current": code == here,
         }
         for code, name in settings.LANGUAGES
@@ -174,9 +174,11 @@ def addresses(context: Context) -> dict[str, Any]:
     rest = getattr(request, "content_rest", "")
     others = [other for code, _name in settings.LANGUAGES if (other := tree.by_key.get((entry.translation_key, code)))]
     absolute = request.build_absolute_uri
+    alternates = [(tag(other.language), absolute(f"/{other.language}/{other.path}{rest}")) for other in others]
+    alternates += [("x-default", address) for code, address in alternates if code == SOURCE]
     return {
         "canonical": absolute(f"/{entry.language}/{entry.path}{rest}"),
-        "alternates": [(other.language, absolute(f"/{other.language}/{other.path}{rest}")) for other in others],
+        "alternates": alternates,
         "indexed": entry.language == language,
     }
 
@@ -185,6 +187,24 @@ def addresses(context: Context) -> dict[str, Any]:
 def funder_line(context: Context) -> str:
     """The funder's line of the site's settings."""
     return SiteSettings.load(context.get("request")).funder_line
+
+
+@register.filter(is_safe=True)
+def easy_lines(html: str) -> str:
+    """In Leichte Sprache each sentence has a line of its own; every other language stays as it is drawn."""
+    return one_per_line(html) if reader_language() == EASY else html
+
+
+@register.inclusion_tag("components/easy_links.html", takes_context=True)
+def easy_links(context: Context) -> dict[str, object]:
+    """Leichte Sprache and Gebärdensprache beside each other, as far as there are pages (§ 10 L-BGG)."""
+    tree, language = _tree(context)
+    easy = next((entry for entry in tree.entries if entry.language == EASY), None)
+    signs = tree.first("signlanguagepage", language)
+    return {
+        "easy": f"/{EASY}/" if easy and language != EASY else "",
+        "signs": tree.url(signs, language) if signs else "",
+    }
 
 
 @register.simple_tag

@@ -165,7 +165,7 @@ class Choice(FieldType):
     def form_field(self, question: Question, options: dict[str, Any]) -> forms.Field:
         """Radio buttons or a list."""
         if len(question.choices) <= BUTTONS_UP_TO:
-            return ListedChoiceField(choices=question.choices, widget=forms.RadioSelect, **options)
+            return ListedChoiceField(choices=question.marked_choices, widget=forms.RadioSelect, **options)
         return ListedChoiceField(choices=[("", PLEASE_CHOOSE), *question.choices], **options)
 
     def read(self, stored: Any, item: Item, labels: Labels) -> str:
@@ -186,7 +186,7 @@ class Several(Choice):
 
     def form_field(self, question: Question, options: dict[str, Any]) -> forms.Field:
         """Check boxes."""
-        return ListedChoicesField(choices=question.choices, widget=forms.CheckboxSelectMultiple, **options)
+        return ListedChoicesField(choices=question.marked_choices, widget=forms.CheckboxSelectMultiple, **options)
 
     def store(self, cleaned: Any, item: Item) -> Any:
         """Each once, in the form's order."""

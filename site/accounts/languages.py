@@ -1,4 +1,7 @@
-"""Languages that people here speak: ISO 639 code, German name, own name, direction. The lowest room has it for all."""
+"""Languages that people here speak: ISO 639 code, German name, own name, direction. The lowest room has it for all.
+
+What a browser or a screen reader is told about a language stands here too: the tag of a page and its direction.
+"""
 
 from typing import NamedTuple
 
@@ -31,6 +34,9 @@ SPOKEN: tuple[Language, ...] = (
     Language("am", "Amharisch", "አማርኛ"),
 )
 BY_CODE: dict[str, Language] = {language.code: language for language in SPOKEN}
+EASY = "de-ls"
+# BCP 47 reads `de-ls` as the German of Lesotho. `simple` is the registered variant for an easy form of a language.
+TAGS = {EASY: "de-simple"}
 CHOICES: list[tuple[str, str]] = [(language.code, f"{language.german} – {language.own}") for language in SPOKEN]
 
 
@@ -38,3 +44,13 @@ def german_name(code: str) -> str:
     """German name of a language code; the code itself where it is unknown."""
     language = BY_CODE.get(code)
     return language.german if language else code
+
+
+def tag(code: str) -> str:
+    """What stands in `lang` and `hreflang` for a language of ours."""
+    return TAGS.get(code, code)
+
+
+def direction(code: str) -> str:
+    """`rtl` or `ltr`, for `dir`."""
+    return "rtl" if code in BY_CODE and BY_CODE[code].bidi else "ltr"

@@ -12,8 +12,9 @@ SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 def test_languages_lead_to_the_same_page(visitor: Client) -> None:
     html = visitor.get("/de/zustaendig/eglosheim/").content.decode()
-    assert 'href="/ar/zustaendig/eglosheim/" lang="ar" hreflang="ar" dir="rtl"' in html
-    assert 'href="/en/zustaendig/eglosheim/" lang="en"' in html
+    assert 'href="/ar/zustaendig/eglosheim/" hreflang="ar"><span lang="ar" dir="rtl">العربية</span>' in html
+    easy = 'href="/de-ls/zustaendig/eglosheim/" hreflang="de-simple"><span lang="de-simple" dir="ltr">Leichte Sprache<'
+    assert easy in html
 
 
 def test_the_menu_stays_in_the_readers_language(visitor: Client) -> None:
@@ -21,7 +22,7 @@ def test_the_menu_stays_in_the_readers_language(visitor: Client) -> None:
     menu = html[html.index("main-menu__list") : html.index("</nav>", html.index("main-menu__list"))]
     assert 'href="/ar/beratung/"' in menu
     assert "الاستشارة" in menu
-    assert re.search(r'href="/ar/team/" lang="de"[^>]*>Team Flüchtlingsarbeit', menu)
+    assert re.search(r'href="/ar/team/"[^>]*><bdi lang="de">Team Flüchtlingsarbeit', menu)
     assert "/de/" not in menu
 
 
@@ -72,6 +73,7 @@ def test_sitemap_lists_public_addresses_with_their_languages(visitor: Client) ->
     places = {node.text for node in root.iter(f"{SITEMAP}loc")}
     for address in ("/de/", "/ar/zustaendig/eglosheim/", "/de/wegweiser/frauenhaus/"):
         assert f"http://testserver{address}" in places
+    assert b'hreflang="x-default" href="http://testserver/de/"' in response.content
     assert not any("/admin" in str(place) or "/desk" in str(place) for place in places)
     Page.objects.get(slug="ehrenamt").view_restrictions.create(restriction_type="login")
     assert "/de/ehrenamt/" not in visitor.get("/sitemap.xml").content.decode()
@@ -86,6 +88,7 @@ def test_robots_keep_out_of_the_office(visitor: Client) -> None:
 def test_search_engines_learn_the_translations_and_the_original(visitor: Client) -> None:
     html = visitor.get("/de/beratung/").content.decode()
     assert '<link rel="alternate" hreflang="ar" href="http://testserver/ar/beratung/">' in html
+    assert '<link rel="alternate" hreflang="x-default" href="http://testserver/de/beratung/">' in html
     fallback = visitor.get("/ar/team/").content.decode()
     assert '<link rel="canonical" href="http://testserver/de/team/">' in fallback
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import dj_database_url
 
-from portal.settings.languages import CONTENT_LANGUAGES, LANGUAGE_INFO  # noqa: F401
+from portal.settings.languages import CONTENT_LANGUAGES, LANGUAGES_BIDI  # noqa: F401
 from portal.settings.security import *  # noqa: F403
 
 BASE_DIR = Path(__file__).resolve().parents[3]

@@ -1,8 +1,17 @@
-"""The languages of the public site: code, own name; and what Django does not know about them."""
+"""The languages of the public site, in the order of the menu; and what Django does not know about them.
 
-CONTENT_LANGUAGES = [
-    ("de", "Deutsch"),
-    ("en", "English"),
-    ("ar", "العربية"),
-]
-LANGUAGE_INFO: dict[str, dict[str, object]] = {}
+See docs/decisions/languages.md for the codes, the tags in pages, and the formats of dates and numbers.
+"""
+
+from django.conf.locale import LANG_INFO
+
+from accounts.languages import BY_CODE, EASY, SPOKEN
+
+CODES = ("de", EASY, "en", "ar", "uk", "fa", "prs", "tr", "kmr", "ru", "fr", "ti", "ps")
+CONTENT_LANGUAGES = [(code, "Leichte Sprache" if code == EASY else BY_CODE[code].own) for code in CODES]
+LANGUAGES_BIDI = [language.code for language in SPOKEN if language.bidi]
+for _code, _name in CONTENT_LANGUAGES:
+    if _code not in LANG_INFO:
+        _english = {EASY: "Easy German", "prs": "Dari", "kmr": "Kurmanji", "ti": "Tigrinya", "ps": "Pashto"}[_code]
+        _bidi = _code in LANGUAGES_BIDI
+        LANG_INFO[_code] = {"bidi": _bidi, "code": _code, "name": _english, "name_local": _name}

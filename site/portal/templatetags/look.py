@@ -1,5 +1,6 @@
 """Small helpers of the components: everything a template cannot work out by itself, and nothing else."""
 
+import datetime
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -8,6 +9,8 @@ from django.core.paginator import Page
 from django.forms.boundfield import BoundField
 from django.utils.safestring import SafeString
 
+from accounts import cldr
+from accounts import languages as known
 from accounts.languages import BY_CODE, Language
 
 register = template.Library()
@@ -102,6 +105,24 @@ def tel(number: str) -> str:
 def languages(codes: Iterable[str]) -> list[Language]:
     """The languages behind codes, in the order given; unknown codes are left out."""
     return [BY_CODE[code] for code in codes if code in BY_CODE]
+
+
+@register.filter
+def tag(code: str) -> str:
+    """A language's `lang` and `hreflang`."""
+    return known.tag(code)
+
+
+@register.filter
+def direction(code: str) -> str:
+    """A language's `dir`."""
+    return known.direction(code)
+
+
+@register.filter
+def day(date: datetime.date | None) -> str:
+    """A date in the reader's language."""
+    return cldr.day(date) if date else ""
 
 
 @register.inclusion_tag("components/bar_chart.html")
