@@ -1,15 +1,18 @@
 """How the shared records are edited in Wagtail: one menu "Verzeichnis", with search, columns and German labels."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from content.directory.areas import Area
 from content.directory.districts import Accommodation, Stadtteil
 from content.directory.people import Contact, Office
+from content.directory.schedules import Schedule
 from content.directory.services import Organization, Service, Topic
 from content.figures import Figure
-from content.panels import UsedInPanel
+from content.panels import HoursPanel, UsedInPanel
+from content.schedule_form import ScheduleForm, SentencePanel
 
 
 class ContactViewSet(SnippetViewSet):
@@ -40,7 +43,7 @@ class ContactViewSet(SnippetViewSet):
 
 
 class OfficeViewSet(SnippetViewSet):
-    """Offices and their consultation hours."""
+    """Offices; their consultation hours are records of their own and stand below the form."""
 
     model = Office
     icon = "home"
@@ -56,7 +59,75 @@ class OfficeViewSet(SnippetViewSet):
         FieldPanel("step_free"),
         FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
         FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
-        InlinePanel("hours", label=_("Sprechzeit"), heading=_("Sprechzeiten")),
+        HoursPanel(heading=_("Sprechzeiten")),
+    ]
+
+
+class ScheduleViewSet(SnippetViewSet):
+    """Consultation hours and dates on site, entered as people say them."""
+
+    model = Schedule
+    icon = "date"
+    list_display = [
+        Column("place", label=_("Wo?")),
+        "rhythm",
+        "weekday",
+        "opens",
+        "closes",
+        BooleanColumn("by_appointment", label=_("nur nach Termin"), sort_key="by_appointment"),
+        "valid_until",
+    ]
+    list_filter = ["office", "area", "weekday"]
+    search_fields = ["office__name", "area__name", "note"]
+    ordering = ["office", "area", "weekday", "opens"]
+    edit_handler = ObjectList(
+        [
+            MultiFieldPanel([FieldRowPanel([FieldPanel("office"), FieldPanel("area")])], _("Wo?")),
+            MultiFieldPanel(
+                [
+                    FieldRowPanel([FieldPanel("rhythm"), FieldPanel("weekday")]),
+                    FieldRowPanel([FieldPanel("opens"), FieldPanel("closes")]),
+                    FieldPanel("by_appointment"),
+                    FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_until")]),
+                    SentencePanel(),
+                ],
+                _("Wann?"),
+            ),
+            InlinePanel(
+                "exceptions",
+                heading=_("Ausnahmen"),
+                label=_("Ausnahme"),
+                help_text=_("Feiertage und Schließtage fallen von selbst aus."),
+                panels=[
+                    FieldRowPanel([FieldPanel("date"), FieldPanel("kind")]),
+                    FieldRowPanel([FieldPanel("new_date"), FieldPanel("opens"), FieldPanel("closes")]),
+                    FieldPanel("reason"),
+                    FieldPanel("reason_words"),
+                ],
+            ),
+            MultiFieldPanel([FieldPanel("note"), FieldPanel("note_words")], _("Hinweis")),
+        ],
+        base_form_class=ScheduleForm,
+    )
+
+
+class AreaViewSet(SnippetViewSet):
+    """Where there is counselling on site: public words, no addresses."""
+
+    model = Area
+    icon = "site"
+    list_display = ["name", "stadtteil", "meeting_point"]
+    list_filter = ["stadtteil"]
+    ordering = ["stadtteil__order", "order", "name"]
+    panels = [
+        UsedInPanel(),
+        FieldPanel("name"),
+        FieldPanel("name_words"),
+        FieldRowPanel([FieldPanel("stadtteil"), FieldPanel("slug")]),
+        FieldPanel("meeting_point"),
+        FieldPanel("meeting_point_words"),
+        FieldPanel("order"),
+        HoursPanel(heading=_("Termine vor Ort")),
     ]
 
 
@@ -87,10 +158,12 @@ class AccommodationViewSet(SnippetViewSet):
     search_fields = ["name"]
     ordering = ["stadtteil__order", "name"]
     panels = [
+        UsedInPanel(),
         FieldPanel("name"),
         FieldPanel("stadtteil"),
         FieldPanel("address", help_text=_("Bleibt intern: schützt die Menschen, die dort wohnen.")),
         FieldRowPanel([FieldPanel("places"), FieldPanel("active")]),
+        FieldPanel("area"),
     ]
 
 
@@ -186,7 +259,19 @@ class FigureViewSet(SnippetViewSet):
         FieldRowPanel([FieldPanel("value"), FieldPanel("value_to")]),
         FieldPanel("label"),
         FieldPanel("label_words"),
-        FieldRowPanel([FieldPanel("as_of"), FieldPanel("source")]),
+        FieldRowPanel([FieldPanel("as_of"), FieldPanel("precision"), FieldPanel("planned")]),
+        FieldPanel("source"),
+        InlinePanel(
+            "history",
+            heading=_("Frühere Zahlen"),
+            label=_("Frühere Zahl"),
+            help_text=_("Wenn Sie oben eine Zahl mit neuerem Stand eintragen, rückt die alte von selbst hierher."),
+            panels=[
+                FieldRowPanel([FieldPanel("value"), FieldPanel("value_to")]),
+                FieldRowPanel([FieldPanel("as_of"), FieldPanel("precision"), FieldPanel("planned")]),
+                FieldPanel("source"),
+            ],
+        ),
         FieldRowPanel([FieldPanel("slug"), FieldPanel("order")]),
     ]
 
@@ -201,6 +286,8 @@ class DirectoryGroup(SnippetViewSetGroup):
     items = (
         ContactViewSet,
         OfficeViewSet,
+        ScheduleViewSet,
+        AreaViewSet,
         ServiceViewSet,
         OrganizationViewSet,
         TopicViewSet,

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone, translation
 
-from content.models import ConsultationHour, Contact, Figure, Office, Organization, Service
+from content.models import Contact, Figure, Office, Organization, Schedule, Service
 
 STAGES = [
     ("intake", "Aufnahme"),
@@ -120,9 +120,9 @@ def _examples() -> dict[str, object]:
         "chart_rows": [("Wohnen", 184), ("Arbeit", 143), ("Deutsch", 121), ("Gesundheit", 64), ("Kita und Schule", 58)],
         "contact": _contact(),
         "hours": [
-            ConsultationHour(weekday=1, opens=time(9), closes=time(12)),
-            ConsultationHour(weekday=3, opens=time(14), closes=time(17, 30), note="mit Arabisch"),
-            ConsultationHour(weekday=4, by_appointment=True),
+            Schedule(weekday=1, opens=time(9), closes=time(12)),
+            Schedule(weekday=3, opens=time(14), closes=time(17, 30), note="mit Arabisch"),
+            Schedule(weekday=4, by_appointment=True),
         ],
         "service": _service(),
         "figure": Figure(
