@@ -71,13 +71,13 @@ def closings_for(request: HttpRequest | None) -> Closings:
     return Closings(SiteSettings.load(request).closing_days)
 
 
-def build(schedules: list[Schedule], closings: Closings, now: datetime.datetime, *, place: Office | Area | None = None) -> Agenda:
+def build(
+    schedules: list[Schedule], closings: Closings, now: datetime.datetime, *, place: Office | Area | None = None
+) -> Agenda:
     """The same without asking anything."""
     today = now.date()
     current = [one for one in schedules if one.valid_until is None or one.valid_until >= today]
-    coming = [
-        slot for schedule in schedules for slot in slots(schedule, today, today + LONGEST_WAIT, closings.why)
-    ]
+    coming = [slot for schedule in schedules for slot in slots(schedule, today, today + LONGEST_WAIT, closings.why)]
     coming.sort(key=lambda slot: slot.sort_key)
     ahead = [slot for slot in coming if slot.date > today or slot.closes is None or slot.closes > now.time()]
     open_dates = [slot for slot in ahead if slot.walk_in]
@@ -101,5 +101,7 @@ def turns_at(found: Agenda, now: datetime.datetime) -> datetime.datetime:
 
 
 def one_per_day(changes: list[Slot]) -> list[Slot]:
-    """A holiday closes the whole day: it is said once, however many times it hits."""
+    """A holiday closes the whole day: it is said once, however many times it hits. So is a date that moves."""
+    told = [slot.instead for slot in changes if slot.instead]
+    changes = [slot for slot in changes if slot not in told]
     return list({(slot.date, slot.state == "holiday" or slot.sort_key): slot for slot in changes}.values())

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from django.utils.formats import number_format
+
 from content.figures import Reading, middle
 
 WIDTH, HEIGHT = 640, 260
-START, END, TOP, BOTTOM = 56, 616, 28, 216
+START, END, TOP, BOTTOM = 56, 632, 32, 216
+INSIDE = 28  # room for the first and the last number
 STEPS = 4
 NEAREST = 44  # labels of years that are closer would run into each other
 
@@ -64,7 +67,7 @@ def time_chart(readings: Sequence[Reading]) -> TimeChart | None:
     top = _round_up(max(middle(reading) for reading in readings))
 
     def x(day: int) -> float:
-        return round(START + (END - START) * (day - first) / (last - first), 1)
+        return round(START + INSIDE + (END - START - 2 * INSIDE) * (day - first) / (last - first), 1)
 
     def y(value: Decimal) -> float:
         return round(BOTTOM - (BOTTOM - TOP) * float(value) / top, 1)
@@ -73,8 +76,12 @@ def time_chart(readings: Sequence[Reading]) -> TimeChart | None:
     for reading in readings:
         place = y(middle(reading))
         marks.append(Mark(x(reading.as_of.toordinal()), place, reading, place - 12))
-    levels = [Line(y(Decimal(top * step / STEPS)), f"{top * step / STEPS:g}") for step in range(STEPS + 1)]
+    levels = [Line(y(Decimal(top * step / STEPS)), _written(top * step / STEPS)) for step in range(STEPS + 1)]
     return TimeChart(marks, levels, _years(marks))
+
+
+def _written(number: float) -> str:
+    return number_format(Decimal(f"{number:g}"), use_l10n=True, force_grouping=True)
 
 
 def _years(marks: list[Mark]) -> list[Line]:

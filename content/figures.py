@@ -36,9 +36,7 @@ class Reading(models.Model):
         _("bis"), max_digits=12, decimal_places=2, null=True, blank=True, help_text=_("Nur für Spannen: 800 bis 900.")
     )
     as_of = models.DateField(_("Stand"))
-    precision = models.CharField(
-        _("wie genau bekannt?"), max_length=5, choices=Precision, default=Precision.DAY
-    )
+    precision = models.CharField(_("wie genau bekannt?"), max_length=5, choices=Precision, default=Precision.DAY)
     planned = models.BooleanField(_("geplant oder geschätzt, nicht gezählt"), default=False)
     source = models.CharField(_("Quelle"), max_length=300)
 

@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Iterable
 
 from django.utils.timezone import localdate
-from django.utils.translation import gettext, get_language
-from icalendar import Calendar, Event, Timezone, vText
+from django.utils.translation import get_language, gettext
+from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vText
 
 from content.directory.areas import Area
 from content.directory.closings import Closings
@@ -28,10 +28,10 @@ def calendar(name: str, schedules: Iterable[Schedule], closings: Closings, today
     found.add("method", "PUBLISH")
     for key in ("name", "x-wr-calname"):
         found.add(key, _said(name, language()))
-    found.add("refresh-interval", datetime.timedelta(hours=12))
+    found.add("refresh-interval", datetime.timedelta(hours=12), parameters={"VALUE": "DURATION"})
     first, last = datetime.date(today.year - YEARS_BACK, 1, 1), datetime.date(today.year + YEARS_AHEAD, 12, 31)
     events = [event for one in schedules if one.opens for event in _events(one, closings, first, last)]
-    found.add_component(Timezone.from_tzid("Europe/Berlin", first_date=_earliest(events, first), last_date=last))
+    found.add_component(berlin())
     for event in events:
         found.add_component(event)
     return found.to_ical()
@@ -42,9 +42,7 @@ def language() -> str:
     return get_language() or reader_language()
 
 
-def _events(
-    schedule: Schedule, closings: Closings, first: datetime.date, last: datetime.date
-) -> list[Event]:
+def _events(schedule: Schedule, closings: Closings, first: datetime.date, last: datetime.date) -> list[Event]:
     """The rule, and one more event for each date that happens otherwise."""
     start = first_date(schedule)
     if start is None:
@@ -58,7 +56,9 @@ def _events(
         cancelled = [day for day in days if day in exceptions and exceptions[day].kind == "cancelled"]
         if gone := sorted({*closed, *cancelled}):
             event.add("exdate", [_moment(day, schedule.opens) for day in gone])
-    elif start in exceptions and exceptions[start].kind == "cancelled" or start not in exceptions and closings.why(start):
+    elif (
+        start in exceptions and exceptions[start].kind == "cancelled" or start not in exceptions and closings.why(start)
+    ):
         return []
     changed = [(day, one) for day, one in exceptions.items() if one.kind == "changed" and dates(schedule, day, day)]
     return [event, *(_changed(schedule, day, exception) for day, exception in changed)]
@@ -114,5 +114,19 @@ def _moment(day: datetime.date, time: datetime.time) -> datetime.datetime:
     return datetime.datetime.combine(day, time, BERLIN)
 
 
-def _earliest(events: list[Event], first: datetime.date) -> datetime.date:
-    return min([event["dtstart"].dt.date() for event in events] + [first])
+def berlin() -> Timezone:
+    """The rule since 1996, written out: what the library derives has an end and names the wrong hour in March."""
+    zone = Timezone()
+    zone.add("tzid", "Europe/Berlin")
+    summer, winter = datetime.timedelta(hours=2), datetime.timedelta(hours=1)
+    for part, name, month, hour, before, after in (
+        (TimezoneDaylight(), "CEST", 3, 2, winter, summer),
+        (TimezoneStandard(), "CET", 10, 3, summer, winter),
+    ):
+        part.add("dtstart", datetime.datetime(1996, month, 31 if month == 3 else 27, hour))
+        part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1SU"})
+        part.add("tzname", name)
+        part.add("tzoffsetfrom", before)
+        part.add("tzoffsetto", after)
+        zone.add_component(part)
+    return zone

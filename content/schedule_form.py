@@ -58,7 +58,17 @@ class SentenceForm(ModelForm):
 
     class Meta:
         model = Schedule
-        fields = ["office", "area", "rhythm", "weekday", "opens", "closes", "by_appointment", "valid_from", "valid_until"]
+        fields = [
+            "office",
+            "area",
+            "rhythm",
+            "weekday",
+            "opens",
+            "closes",
+            "by_appointment",
+            "valid_from",
+            "valid_until",
+        ]
 
 
 class SentencePanel(Panel):
@@ -104,5 +114,3 @@ def _words(slot: Slot) -> str:
     if not slot.happens:
         return f"{day}: {_('fällt aus')} ({slot.reason})" if slot.reason else f"{day}: {_('fällt aus')}"
     return f"{day}, {span_words(slot.opens, slot.closes)}" if slot.opens and slot.closes else day
-
-

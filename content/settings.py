@@ -35,7 +35,7 @@ class SiteSettings(BaseGenericSetting):
         default=closings.DEFAULT,
         validators=[closings.validate_closing_days],
         help_text=_(
-            "Ein Tag je Zeile, mit Namen: „24.12. Heiligabend“ gilt jedes Jahr, „14.5.2027 Betriebsausflug“ nur einmal, "
+            "Ein Tag je Zeile, mit Namen: „24.12. Heiligabend“ gilt jedes Jahr, „14.5.2027 Ausflug“ nur einmal, "
             "„28.12.2026–5.1.2027 Betriebsferien“ für mehrere Tage. Gesetzliche Feiertage sind schon bekannt."
         ),
     )

@@ -1,4 +1,4 @@
-"""The facts of a page in the words of schema.org, for search engines and assistants. Nothing here but public records."""
+"""The facts of a page in the words of schema.org, for search engines and assistants: public records only."""
 
 import datetime
 import json
@@ -190,4 +190,3 @@ def filled(data: Data) -> Data:
     """Only what is known; a thing of which only the type is known says nothing."""
     known = {key: value for key, value in data.items() if value not in ("", None, [], {})}
     return {} if list(known) == ["@type"] else known
-

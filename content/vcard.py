@@ -13,12 +13,11 @@ TYPE = "text/vcard; charset=utf-8"
 def card(contact: Contact, city: SiteSettings, language: str) -> bytes:
     """The card in the reader's language, as far as there are words for it."""
     role, code = in_words(contact, "role", language)
-    team, _team_code = in_words(city, "team", language)
     lines = [
         _line("VERSION", "4.0"),
         _line("FN", _text(contact.name)),
         _line("N", _name(contact.name)),
-        _line("ORG", ";".join(_text(part) for part in (city.operator, city.department, team) if part)),
+        _line("ORG", ";".join(_text(part) for part in (city.operator, city.department, city.team) if part)),
     ]
     if role:
         lines.append(_line("TITLE", _text(role), LANGUAGE=code))

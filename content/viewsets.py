@@ -1,5 +1,8 @@
 """How the shared records are edited in Wagtail: one menu "Verzeichnis", with search, columns and German labels."""
 
+from django.db.models import QuerySet
+from django.forms import Select
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import BooleanColumn, Column
@@ -69,12 +72,14 @@ class ScheduleViewSet(SnippetViewSet):
     model = Schedule
     icon = "date"
     list_display = [
-        Column("place", label=_("Wo?")),
+        "where",
         "rhythm",
         "weekday",
         "opens",
         "closes",
-        BooleanColumn("by_appointment", label=_("nur nach Termin"), sort_key="by_appointment"),
+        Column(
+            "by_appointment", label=_("nur nach Termin"), accessor=lambda one: _("ja") if one.by_appointment else ""
+        ),
         "valid_until",
     ]
     list_filter = ["office", "area", "weekday"]
@@ -82,7 +87,9 @@ class ScheduleViewSet(SnippetViewSet):
     ordering = ["office", "area", "weekday", "opens"]
     edit_handler = ObjectList(
         [
-            MultiFieldPanel([FieldRowPanel([FieldPanel("office"), FieldPanel("area")])], _("Wo?")),
+            MultiFieldPanel(
+                [FieldRowPanel([FieldPanel("office", widget=Select), FieldPanel("area", widget=Select)])], _("Wo?")
+            ),
             MultiFieldPanel(
                 [
                     FieldRowPanel([FieldPanel("rhythm"), FieldPanel("weekday")]),
@@ -100,7 +107,8 @@ class ScheduleViewSet(SnippetViewSet):
                 help_text=_("Feiertage und Schließtage fallen von selbst aus."),
                 panels=[
                     FieldRowPanel([FieldPanel("date"), FieldPanel("kind")]),
-                    FieldRowPanel([FieldPanel("new_date"), FieldPanel("opens"), FieldPanel("closes")]),
+                    FieldPanel("new_date"),
+                    FieldRowPanel([FieldPanel("opens"), FieldPanel("closes")]),
                     FieldPanel("reason"),
                     FieldPanel("reason_words"),
                 ],
@@ -109,6 +117,10 @@ class ScheduleViewSet(SnippetViewSet):
         ],
         base_form_class=ScheduleForm,
     )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Schedule]:
+        """With the places that the list names."""
+        return Schedule.objects.select_related("office", "area")
 
 
 class AreaViewSet(SnippetViewSet):

@@ -59,4 +59,6 @@ class ReviewItem(MenuItem):
 @hooks.register("register_reports_menu_item")
 def review_item() -> MenuItem:
     """The list under "Berichte"."""
-    return ReviewItem(_("Bitte prüfen"), reverse_lazy("content_review"), name="content-review", icon_name="warning", order=50)
+    return ReviewItem(
+        _("Bitte prüfen"), reverse_lazy("content_review"), name="content-review", icon_name="warning", order=50
+    )

@@ -126,7 +126,8 @@ class TimelineBlock(blocks.StructBlock):
         figure = Figure(label="Menschen", value=Decimal(120), as_of=datetime.date(2026, 1, 1), source="Beispiel")
         past = ((80, 2023), (150, 2024), (135, 2025))
         figure.history = [
-            PastReading(value=Decimal(value), as_of=datetime.date(year, 1, 1), source="Beispiel") for value, year in past
+            PastReading(value=Decimal(value), as_of=datetime.date(year, 1, 1), source="Beispiel")
+            for value, year in past
         ]
         return blocks.StructValue(self, {"figure": figure})
 

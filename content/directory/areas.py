@@ -63,7 +63,11 @@ def keep_secret(field: str, *texts: str) -> None:
         secrets: list[Any] = [searchable(name), searchable(street(address))]
         if any(secret and f" {secret} " in said for secret in secrets):
             raise ValidationError(
-                {field: _("Das verrät eine Unterkunft. Bitte beschreiben Sie den Ort ohne Straße und ohne ihren Namen.")}
+                {
+                    field: _(
+                        "Das verrät eine Unterkunft. Bitte beschreiben Sie den Ort ohne Straße und ohne ihren Namen."
+                    )
+                }
             )
 
 

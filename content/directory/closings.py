@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 import holidays
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop
 
 DEFAULT = "24.12. Heiligabend\n31.12. Silvester"
 # The names as the library gives them, marked for the catalogues.

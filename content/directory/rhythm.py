@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -27,6 +27,7 @@ class Slot:
     state: str  # open, changed, cancelled, holiday
     reason: str = ""
     exception: "ScheduleException | None" = None
+    instead: "Slot | None" = None
 
     @property
     def happens(self) -> bool:
@@ -104,12 +105,12 @@ def _on(schedule: "Schedule", day: datetime.date, exception: "ScheduleException 
         name = why(day)
         state = "holiday" if name else "open"
         return [Slot(schedule, day, schedule.opens, schedule.closes, state, name)]
-    regular = Slot(schedule, day, schedule.opens, schedule.closes, "cancelled", exception.reason, exception)
+    cancelled = Slot(schedule, day, schedule.opens, schedule.closes, "cancelled", exception.reason, exception)
     if exception.kind == "cancelled":
-        return [regular]
+        return [cancelled]
     opens, closes = exception.opens or schedule.opens, exception.closes or schedule.closes
     instead = Slot(schedule, exception.new_date or day, opens, closes, "changed", exception.reason, exception)
-    return [instead] if instead.date == day else [regular, instead]
+    return [instead] if instead.date == day else [replace(cancelled, instead=instead), instead]
 
 
 def _midnight(day: datetime.date) -> datetime.datetime:

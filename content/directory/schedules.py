@@ -4,6 +4,7 @@ import datetime
 import uuid
 from typing import Any
 
+from django.contrib.admin import display
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.timezone import localdate
@@ -112,10 +113,17 @@ class Schedule(ClusterableModel):
         """Where it is."""
         return self.office or self.area
 
+    @display(description=_("Wo?"), ordering="office")
+    def where(self) -> str:
+        """The place's name, for lists."""
+        return str(self.place)
+
     def clean(self) -> None:
         """Refuse what cannot happen, each with a sentence at its field."""
         super().clean()
-        if self.rhythm == Rhythm.ONCE and self.valid_from:
+        if self.valid_from is None or self.weekday is None:
+            return  # said at the field already
+        if self.rhythm == Rhythm.ONCE:
             self.weekday = self.valid_from.weekday()
         self._check_place()
         self._check_times()
@@ -139,8 +147,6 @@ class Schedule(ClusterableModel):
             raise ValidationError({"closes": _("Das Ende liegt vor dem Beginn.")})
 
     def _check_validity(self) -> None:
-        if self.valid_from is None:
-            raise ValidationError({"valid_from": _("Bitte den ersten Tag eintragen.")})
         if self.valid_until and self.valid_until < self.valid_from:
             raise ValidationError({"valid_until": _("Das Ende liegt vor dem Beginn.")})
         if rhythm.first_date(self) is None:
@@ -174,12 +180,12 @@ class ScheduleException(models.Model):
     schedule = ParentalKey(Schedule, on_delete=models.CASCADE, related_name="exceptions")
     date = models.DateField(_("Termin am"))
     kind = models.CharField(_("Was ist anders?"), max_length=10, choices=Kind, default=Kind.CANCELLED)
-    new_date = models.DateField(
-        _("stattdessen am"), null=True, blank=True, help_text=_("Leer heißt: am selben Tag.")
-    )
+    new_date = models.DateField(_("stattdessen am"), null=True, blank=True, help_text=_("Leer heißt: am selben Tag."))
     opens = models.TimeField(_("stattdessen von"), null=True, blank=True)
     closes = models.TimeField(_("stattdessen bis"), null=True, blank=True)
-    reason = models.CharField(_("Grund (öffentlich)"), max_length=120, blank=True, help_text=_("Zum Beispiel: Fortbildung."))
+    reason = models.CharField(
+        _("Grund (öffentlich)"), max_length=120, blank=True, help_text=_("Zum Beispiel: Fortbildung.")
+    )
     reason_words = WordsField(_("Grund in anderen Sprachen"))
 
     class Meta:
@@ -198,7 +204,7 @@ class ScheduleException(models.Model):
         return f"{self.date:%d.%m.%Y} {self.get_kind_display()}"
 
     def clean(self) -> None:
-        """"Stattdessen" needs something that is different; a cancelled date has nothing else."""
+        """ "Stattdessen" needs something that is different; a cancelled date has nothing else."""
         super().clean()
         if self.kind == self.Kind.CANCELLED:
             self.new_date = self.opens = self.closes = None

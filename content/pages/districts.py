@@ -71,7 +71,9 @@ class DistrictFinderPage(RoutablePageMixin, BasePage):
             "speakers": [contact for contact in people if language in contact.languages],
             "language": BY_CODE.get(language),
             "languages": SPOKEN,
-            "agendas": [agenda([one for one in hours if one.office == office], request, place=office) for office in offices],
+            "agendas": [
+                agenda([one for one in hours if one.office == office], request, place=office) for office in offices
+            ],
             "on_site": by_place(hours, request),
             "fallback": None if people else SiteSettings.load(request).default_contact,
         }

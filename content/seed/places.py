@@ -65,7 +65,10 @@ ROOM = (
     "Gemeinschaftsraum im Erdgeschoss",
     {"en": "Common room on the ground floor", "ar": "القاعة المشتركة في الطابق الأرضي"},
 )
-LIBRARY = ("Stadtteilbüro neben der Bücherei", {"en": "Local office next to the library", "ar": "مكتب الحي بجانب المكتبة"})
+LIBRARY = (
+    "Stadtteilbüro neben der Bücherei",
+    {"en": "Local office next to the library", "ar": "مكتب الحي بجانب المكتبة"},
+)
 # Invented: counselling on site, for accommodations with 20 places or more. Area, Stadtteil, meeting point, when.
 ON_SITE: tuple[tuple[str, str, tuple[str, dict[str, str]], dict[str, Any]], ...] = (
     ("Eglosheim Süd", "eglosheim", ROOM, {"rhythm": "fortnightly", "weekday": 2, "at": (9, 12)}),

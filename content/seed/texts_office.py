@@ -2,7 +2,19 @@
 
 import datetime
 
-from content.seed.stones import FUNDER, Draft, callout, contact, figures, heading, items, services, text, tiles, timeline
+from content.seed.stones import (
+    FUNDER,
+    Draft,
+    callout,
+    contact,
+    figures,
+    heading,
+    items,
+    services,
+    text,
+    tiles,
+    timeline,
+)
 
 TEAM = Draft(
     "team",

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.utils import translation
-
 
 TEMPLATES = Path(settings.SITE_DIR) / "templates"
 PUBLIC = ("pages", "blocks", "forms", "shell/base.html", "shell/public.html", "404.html", "400.html", "components")
