@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -15,7 +16,8 @@ from content.agenda import closings_for
 from content.directory.areas import keep_secret
 from content.directory.dates import day_words, span_words
 from content.directory.rhythm import Slot, is_date_of, slots
-from content.directory.schedules import LOOK_AHEAD, Schedule
+from content.directory.schedule_checks import LOOK_AHEAD
+from content.directory.schedules import Schedule
 from content.directory.sentences import sentence
 
 SHOWN = 6
@@ -48,8 +50,8 @@ class ScheduleForm(WagtailAdminModelForm):
             form.add_error("new_date", _("An diesem Tag gibt es schon einen Termin."))
         if values.get("area"):
             try:
-                keep_secret("reason", form.cleaned_data.get("reason", ""), *form.instance.reason_words.values())
-            except Exception as trouble:
+                keep_secret("reason", form.instance.reason, *form.instance.reason_words.values())
+            except ValidationError as trouble:
                 form.add_error(None, trouble)
 
 

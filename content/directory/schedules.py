@@ -1,6 +1,5 @@
 """Consultation hours and dates on site: what repeats, and the single dates on which it is otherwise (A5)."""
 
-import datetime
 import uuid
 from typing import Any
 
@@ -12,12 +11,11 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 
-from content.directory import rhythm
-from content.directory.areas import Area, keep_secret
+from content.directory import schedule_checks
+from content.directory.areas import Area
 from content.directory.people import Office
 from content.directory.words import WordsField
 
-LOOK_AHEAD = datetime.timedelta(days=400)
 WEEKDAYS = [
     (0, _("Montag")),
     (1, _("Dienstag")),
@@ -125,47 +123,8 @@ class Schedule(ClusterableModel):
             return  # said at the field already
         if self.rhythm == Rhythm.ONCE:
             self.weekday = self.valid_from.weekday()
-        self._check_place()
-        self._check_times()
-        self._check_validity()
-        self._check_overlap()
-
-    def _check_place(self) -> None:
-        if (self.office_id is None) == (self.area_id is None):
-            raise ValidationError({"office": _("Bitte entweder ein Büro oder ein Gebiet wählen.")})
-        if self.area_id:
-            keep_secret("note", self.note, *(self.note_words or {}).values())
-
-    def _check_times(self) -> None:
-        if self.opens is None and self.closes is None and self.by_appointment:
-            return
-        if self.opens is None:
-            raise ValidationError({"opens": _("Bitte den Beginn eintragen, oder „nur nach Termin“ ohne Uhrzeiten.")})
-        if self.closes is None:
-            raise ValidationError({"closes": _("Bitte das Ende eintragen.")})
-        if self.closes <= self.opens:
-            raise ValidationError({"closes": _("Das Ende liegt vor dem Beginn.")})
-
-    def _check_validity(self) -> None:
-        if self.valid_until and self.valid_until < self.valid_from:
-            raise ValidationError({"valid_until": _("Das Ende liegt vor dem Beginn.")})
-        if rhythm.first_date(self) is None:
-            raise ValidationError({"valid_until": _("In dieser Zeit gibt es keinen einzigen Termin.")})
-
-    def _check_overlap(self) -> None:
-        """Two times at one place on one day must not run into each other."""
-        if self.opens is None or self.closes is None:
-            return
-        same_place = Schedule.objects.filter(office=self.office_id, area=self.area_id, opens__lt=self.closes)
-        others = same_place.filter(closes__gt=self.opens).exclude(pk=self.pk)
-        start = max(self.valid_from, localdate())
-        mine = set(rhythm.dates(self, start, start + LOOK_AHEAD))
-        for other in others:
-            if shared := mine & set(rhythm.dates(other, start, start + LOOK_AHEAD)):
-                words = {"other": str(other), "day": f"{min(shared):%d.%m.%Y}"}
-                raise ValidationError(
-                    {"opens": _("Überschneidet sich am %(day)s mit: %(other)s") % words}, code="overlap"
-                )
+        for check in schedule_checks.ALL:
+            check(self)
 
 
 class ScheduleException(models.Model):
