@@ -1,9 +1,11 @@
 """Django looks for models here; each lives in a file named after its question."""
 
+from content.directory.areas import Area
 from content.directory.districts import Accommodation, Stadtteil
-from content.directory.people import ConsultationHour, Contact, Office
+from content.directory.people import Contact, Office
+from content.directory.schedules import Schedule, ScheduleException
 from content.directory.services import Organization, Service, Topic
-from content.figures import Figure
+from content.figures import Figure, PastReading
 from content.pages.contact import ContactPage
 from content.pages.content import ContentPage
 from content.pages.counselling import CounsellingPage
@@ -16,7 +18,7 @@ from content.settings import SiteSettings
 
 __all__ = [
     "Accommodation",
-    "ConsultationHour",
+    "Area",
     "Contact",
     "ContactPage",
     "ContentPage",
@@ -29,6 +31,9 @@ __all__ = [
     "LegalPage",
     "Office",
     "Organization",
+    "PastReading",
+    "Schedule",
+    "ScheduleException",
     "Service",
     "SiteSettings",
     "Stadtteil",

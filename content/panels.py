@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.urls import reverse
 from wagtail.admin.panels import Panel
 from wagtail.fields import StreamField
 from wagtail.models import Page
@@ -56,3 +57,25 @@ def faults_of(page: Page) -> list[Fault]:
         if isinstance(field, StreamField):
             texts += field.get_searchable_content(getattr(page, field.name))
     return [fault for text in texts for fault in faults(str(text))]
+
+
+class HoursPanel(Panel):
+    """The hours of an office or area in words, each with the way to its form."""
+
+    class BoundPanel(Panel.BoundPanel):
+        """Bound to one place."""
+
+        template_name = "pages/admin/hours.html"
+
+        def is_shown(self) -> bool:
+            """A place that does not exist yet has no hours."""
+            return bool(self.instance and self.instance.pk)
+
+        def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+            """Sentences with links, and the way to one more."""
+            context = super().get_context_data(parent_context)
+            edit = "wagtailsnippets_content_schedule:edit"
+            hours = self.instance.hours.all()
+            context["hours"] = [(str(one), reverse(edit, args=[one.pk])) for one in hours]
+            context["add"] = reverse("wagtailsnippets_content_schedule:add")
+            return context

@@ -1,10 +1,11 @@
 """Public reads of the directory. Nothing here returns an accommodation: their addresses protect people."""
 
-from django.db.models import Prefetch, Q, QuerySet, TextField, prefetch_related_objects
+from django.db.models import Q, QuerySet, TextField
 from django.db.models.functions import Cast
 
 from content.directory.districts import Stadtteil
-from content.directory.people import ConsultationHour, Contact, Office
+from content.directory.people import Contact, Office
+from content.directory.schedules import Schedule
 from content.directory.services import Service, Topic
 from content.directory.spelling import searchable, stems
 
@@ -48,9 +49,8 @@ def contacts() -> QuerySet[Contact]:
 
 
 def contacts_of(stadtteil: Stadtteil) -> QuerySet[Contact]:
-    """Who is responsible in a Stadtteil, with office and consultation hours."""
-    hours = Prefetch("office__hours", ConsultationHour.objects.all())
-    return contacts().filter(stadtteile=stadtteil).prefetch_related(hours)
+    """Who is responsible in a Stadtteil, with their office."""
+    return contacts().filter(stadtteile=stadtteil)
 
 
 def find_contacts(text: str) -> list[Contact]:
@@ -71,8 +71,16 @@ def stadtteile() -> QuerySet[Stadtteil]:
     return Stadtteil.objects.all()
 
 
-def with_hours(office: Office | None) -> Office | None:
-    """The same office, its consultation hours fetched."""
-    if office:
-        prefetch_related_objects([office], "hours")
-    return office
+def schedules(*, offices: list[Office] | None = None, stadtteil: Stadtteil | None = None) -> list[Schedule]:
+    """Consultation hours of these offices and on-site dates of this Stadtteil, with their exceptions: two queries."""
+    wanted = Q(office__in=[office.pk for office in offices or []])
+    if stadtteil:
+        wanted |= Q(area__stadtteil=stadtteil)
+    elif not offices:
+        return []
+    return list(Schedule.objects.filter(wanted).select_related("office", "area").prefetch_related("exceptions"))
+
+
+def on_site() -> QuerySet[Schedule]:
+    """All on-site dates."""
+    return Schedule.objects.filter(area__isnull=False).select_related("area").prefetch_related("exceptions")

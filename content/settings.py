@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PageChooserPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
+from content.directory import closings
 from content.directory.phones import tel_uri, validate_phone
 from content.directory.words import WordsField
 
@@ -28,6 +29,19 @@ class SiteSettings(BaseGenericSetting):
         _("Sprechzeiten in einer Zeile"), max_length=200, blank=True, help_text=_("Steht unten auf jeder Seite.")
     )
     opening_hours_words = WordsField(_("Sprechzeiten in anderen Sprachen"))
+    closing_days = models.TextField(
+        _("Zusätzliche Schließtage"),
+        blank=True,
+        default=closings.DEFAULT,
+        validators=[closings.validate_closing_days],
+        help_text=_(
+            "Ein Tag je Zeile, mit Namen: „24.12. Heiligabend“ gilt jedes Jahr, „14.5.2027 Ausflug“ nur einmal, "
+            "„28.12.2026–5.1.2027 Betriebsferien“ für mehrere Tage. Gesetzliche Feiertage sind schon bekannt."
+        ),
+    )
+    on_site_from = models.PositiveSmallIntegerField(
+        _("Beratung vor Ort ab so vielen Plätzen"), default=20, help_text=_("Gilt für Unterkünfte.")
+    )
     funder_line = models.TextField(_("Förderhinweis"), blank=True)
     default_contact = models.ForeignKey(
         "content.Contact",
@@ -95,6 +109,8 @@ class SiteSettings(BaseGenericSetting):
                 FieldPanel("default_contact"),
                 FieldPanel("opening_hours"),
                 FieldPanel("opening_hours_words"),
+                FieldPanel("closing_days"),
+                FieldPanel("on_site_from"),
                 FieldPanel("funder_line"),
                 PageChooserPanel("appointment_page"),
                 PageChooserPanel("barrier_page"),

@@ -9,7 +9,8 @@ from content.directory.districts import Accommodation, Stadtteil
 from content.directory.people import Contact, Office
 from content.directory.services import Organization, Service, Topic
 from content.figures import Figure
-from content.panels import UsedInPanel
+from content.hours_viewsets import AreaViewSet, ScheduleViewSet
+from content.panels import HoursPanel, UsedInPanel
 
 
 class ContactViewSet(SnippetViewSet):
@@ -40,7 +41,7 @@ class ContactViewSet(SnippetViewSet):
 
 
 class OfficeViewSet(SnippetViewSet):
-    """Offices and their consultation hours."""
+    """Offices; their consultation hours are records of their own and stand below the form."""
 
     model = Office
     icon = "home"
@@ -56,7 +57,7 @@ class OfficeViewSet(SnippetViewSet):
         FieldPanel("step_free"),
         FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
         FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
-        InlinePanel("hours", label=_("Sprechzeit"), heading=_("Sprechzeiten")),
+        HoursPanel(heading=_("Sprechzeiten")),
     ]
 
 
@@ -87,10 +88,12 @@ class AccommodationViewSet(SnippetViewSet):
     search_fields = ["name"]
     ordering = ["stadtteil__order", "name"]
     panels = [
+        UsedInPanel(),
         FieldPanel("name"),
         FieldPanel("stadtteil"),
         FieldPanel("address", help_text=_("Bleibt intern: schützt die Menschen, die dort wohnen.")),
         FieldRowPanel([FieldPanel("places"), FieldPanel("active")]),
+        FieldPanel("area"),
     ]
 
 
@@ -186,7 +189,19 @@ class FigureViewSet(SnippetViewSet):
         FieldRowPanel([FieldPanel("value"), FieldPanel("value_to")]),
         FieldPanel("label"),
         FieldPanel("label_words"),
-        FieldRowPanel([FieldPanel("as_of"), FieldPanel("source")]),
+        FieldRowPanel([FieldPanel("as_of"), FieldPanel("precision"), FieldPanel("planned")]),
+        FieldPanel("source"),
+        InlinePanel(
+            "history",
+            heading=_("Frühere Zahlen"),
+            label=_("Frühere Zahl"),
+            help_text=_("Wenn Sie oben eine Zahl mit neuerem Stand eintragen, rückt die alte von selbst hierher."),
+            panels=[
+                FieldRowPanel([FieldPanel("value"), FieldPanel("value_to")]),
+                FieldRowPanel([FieldPanel("as_of"), FieldPanel("precision"), FieldPanel("planned")]),
+                FieldPanel("source"),
+            ],
+        ),
         FieldRowPanel([FieldPanel("slug"), FieldPanel("order")]),
     ]
 
@@ -201,6 +216,8 @@ class DirectoryGroup(SnippetViewSetGroup):
     items = (
         ContactViewSet,
         OfficeViewSet,
+        ScheduleViewSet,
+        AreaViewSet,
         ServiceViewSet,
         OrganizationViewSet,
         TopicViewSet,

@@ -1,10 +1,20 @@
 """What content adds to Wagtail's editor."""
 
+from django.http import HttpRequest
+from django.templatetags.static import static
+from django.urls import URLPattern, path, reverse_lazy
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.components import Component
 from wagtail.rich_text import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 
 from content.links import TreeLinkHandler
+from content.review import ReviewPanel, review
+from content.schedule_form import sentence_view
 from content.viewsets import DirectoryGroup
 
 register_snippet(DirectoryGroup)
@@ -14,3 +24,41 @@ register_snippet(DirectoryGroup)
 def links_by_tree(features: FeatureRegistry) -> None:
     """Links inside texts: one query per text instead of three per link, in the reader's language."""
     features.register_link_type(TreeLinkHandler)
+
+
+@hooks.register("register_admin_urls")
+def editor_addresses() -> list[URLPattern]:
+    """The sentence beside a consultation hour, and the list of what should be looked at."""
+    return [
+        path("sprechzeit-in-worten/", sentence_view, name="content_schedule_sentence"),
+        path("bitte-pruefen/", review, name="content_review"),
+    ]
+
+
+@hooks.register("insert_editor_js")
+def live_sentence() -> SafeString:
+    """Asks for the sentence again whenever a field of a consultation hour changes."""
+    return format_html('<script src="{}" defer></script>', static("js/schedule-form.js"))
+
+
+@hooks.register("construct_homepage_panels")
+def please_check(request: HttpRequest, panels: list[Component]) -> None:
+    """The first page of the editor says what has grown old."""
+    if request.user.has_perm("content.change_figure"):
+        panels.append(ReviewPanel())
+
+
+class ReviewItem(MenuItem):
+    """Only for those who may change it."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Editors."""
+        return bool(request.user.has_perm("content.change_figure"))
+
+
+@hooks.register("register_reports_menu_item")
+def review_item() -> MenuItem:
+    """The list under "Berichte"."""
+    return ReviewItem(
+        _("Bitte prüfen"), reverse_lazy("content_review"), name="content-review", icon_name="warning", order=50
+    )

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from content.blocks.links import FunderBlock, TilesBlock, TopicsBlock
-from content.blocks.records import ContactBlock, FiguresBlock, OfficeBlock, ServiceListBlock
+from content.blocks.records import ContactBlock, FiguresBlock, OfficeBlock, ServiceListBlock, TimelineBlock
 from content.blocks.text import AccordionBlock, CalloutBlock, HeadingBlock, StepsBlock, TextBlock
 
 TEXT = _("Text")
@@ -23,6 +23,7 @@ class BodyBlock(blocks.StreamBlock):
     contact = ContactBlock(group=RECORDS)
     office = OfficeBlock(group=RECORDS)
     figures = FiguresBlock(group=RECORDS)
+    timeline = TimelineBlock(group=RECORDS)
     services = ServiceListBlock(group=RECORDS)
     tiles = TilesBlock(group=WAYS)
     topics = TopicsBlock(group=WAYS)

@@ -55,16 +55,26 @@ class ContactBlock(blocks.StructBlock):
 class OfficeBlock(blocks.StructBlock):
     """An office with its consultation hours."""
 
-    office = RecordChooserBlock("content.Office", also=("hours",), label=_("Büro"))
+    office = RecordChooserBlock("content.Office", also=("hours__exceptions",), label=_("Büro"))
 
     def get_preview_value(self) -> Any:
         """An invented office with one consultation hour."""
-        from content.directory.people import ConsultationHour, Office
+        from content.directory.people import Office
+        from content.directory.schedules import Schedule
 
         office = Office(name="Büro am Markt", street="Musterstraße 1", postal_code="71638", city="Ludwigsburg")
-        hour = ConsultationHour(weekday=0, opens=datetime.time(9), closes=datetime.time(12))
-        office.hours.add(hour)  # kept in memory: the office is never saved
+        office.example = [Schedule(weekday=0, opens=datetime.time(9), closes=datetime.time(12))]  # never saved
         return blocks.StructValue(self, {"office": office})
+
+    def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Hours for the moment in which the block is drawn."""
+        from content.agenda import agenda
+
+        context = super().get_context(value, parent_context)
+        if office := value.get("office"):
+            hours = office.hours.all() if office.pk else office.example
+            context["agenda"] = agenda(hours, (parent_context or {}).get("request"), place=office)
+        return context
 
     class Meta:
         icon = "home"
@@ -93,6 +103,39 @@ class FiguresBlock(blocks.StructBlock):
         label = _("Kennzahlen")
         template = "blocks/figures.html"
         description = _("Zeigt Zahlen mit Stand und Quelle.")
+
+
+class TimelineBlock(blocks.StructBlock):
+    """One figure over the years, as a picture and a table."""
+
+    figure = RecordChooserBlock("content.Figure", also=("history",), label=_("Kennzahl"))
+
+    def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Compute the picture."""
+        from content.charts import time_chart
+
+        context = super().get_context(value, parent_context)
+        figure = value.get("figure")
+        context["chart"] = time_chart(figure.timeline) if figure else None
+        return context
+
+    def get_preview_value(self) -> Any:
+        """An invented figure with a past."""
+        from content.figures import Figure, PastReading
+
+        figure = Figure(label="Menschen", value=Decimal(120), as_of=datetime.date(2026, 1, 1), source="Beispiel")
+        past = ((80, 2023), (150, 2024), (135, 2025))
+        figure.history = [
+            PastReading(value=Decimal(value), as_of=datetime.date(year, 1, 1), source="Beispiel")
+            for value, year in past
+        ]
+        return blocks.StructValue(self, {"figure": figure})
+
+    class Meta:
+        icon = "history"
+        label = _("Kennzahl im Lauf der Zeit")
+        template = "blocks/timeline.html"
+        description = _("Zeigt eine Kennzahl mit ihren früheren Werten als Bild und als Tabelle.")
 
 
 class ServiceListBlock(blocks.StructBlock):

@@ -1,6 +1,9 @@
 """The twelve Stadtteile, and the accommodations in them (whose exact addresses are never public)."""
 
+from django.apps import apps
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
@@ -39,6 +42,15 @@ class Accommodation(models.Model):
     )
     address = models.CharField(_("Anschrift (nicht öffentlich)"), max_length=200, blank=True)
     places = models.PositiveSmallIntegerField(_("Plätze"), default=0)
+    area = models.ForeignKey(
+        "content.Area",
+        verbose_name=_("Gebiet für Beratung vor Ort"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="accommodations",
+        help_text=_("Ab der Größe, die in den Angaben der Stadt steht, gibt es Beratung vor Ort."),
+    )
     active = models.BooleanField(_("in Betrieb"), default=True)
 
     class Meta:
@@ -48,3 +60,30 @@ class Accommodation(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Counselling on site belongs to larger accommodations, and stays in their Stadtteil.
+
+        Raises:
+            ValidationError: at the area.
+        """
+        super().clean()
+        if self.area is None:
+            return
+        if self.area.stadtteil_id != self.stadtteil_id:
+            raise ValidationError({"area": _("Dieses Gebiet liegt in einem anderen Stadtteil.")})
+        if self.places < on_site_from():
+            words = {"count": on_site_from()}
+            raise ValidationError({"area": _("Beratung vor Ort gibt es ab %(count)s Plätzen.") % words})
+
+    @property
+    def editor_warning(self) -> str:
+        """A sentence above the editing form; empty where nothing is missing."""
+        if self.area_id or not self.active or self.places < on_site_from():
+            return ""
+        return gettext("In dieser Größe gehört Beratung vor Ort dazu. Bitte ein Gebiet wählen.")
+
+
+def on_site_from() -> int:
+    """From how many places on there is counselling on site."""
+    return apps.get_model("content.SiteSettings").load().on_site_from

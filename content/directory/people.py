@@ -3,8 +3,6 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
-from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
 from content.directory.districts import Stadtteil
@@ -14,8 +12,8 @@ from content.directory.spoken import SpokenField
 from content.directory.words import WordsField
 
 
-class Office(index.Indexed, Address, ClusterableModel):
-    """A place with a door: name, address, telephone, consultation hours."""
+class Office(index.Indexed, Address):
+    """A place with a door: name, address, telephone; its consultation hours are `Schedule`s."""
 
     name = models.CharField(_("Name"), max_length=160)
     floor = models.CharField(_("Stockwerk, Zimmer, Zugang"), max_length=160, blank=True)
@@ -45,44 +43,6 @@ class Office(index.Indexed, Address, ClusterableModel):
     def geo_uri(self) -> str:
         """Opens the telephone's own map; empty without coordinates."""
         return f"geo:{self.latitude},{self.longitude}" if self.latitude and self.longitude else ""
-
-
-class ConsultationHour(models.Model):
-    """One weekly consultation time of an office; `by_appointment` is a state of its own (A5)."""
-
-    WEEKDAYS = [
-        (0, _("Montag")),
-        (1, _("Dienstag")),
-        (2, _("Mittwoch")),
-        (3, _("Donnerstag")),
-        (4, _("Freitag")),
-        (5, _("Samstag")),
-        (6, _("Sonntag")),
-    ]
-    office = ParentalKey(Office, on_delete=models.CASCADE, related_name="hours")
-    weekday = models.PositiveSmallIntegerField(_("Wochentag"), choices=WEEKDAYS)
-    opens = models.TimeField(_("von"), null=True, blank=True)
-    closes = models.TimeField(_("bis"), null=True, blank=True)
-    by_appointment = models.BooleanField(_("nur nach Termin"), default=False)
-    note = models.CharField(_("Hinweis"), max_length=160, blank=True)
-    note_words = WordsField(_("Hinweis in anderen Sprachen"))
-
-    class Meta:
-        verbose_name = _("Sprechzeit")
-        verbose_name_plural = _("Sprechzeiten")
-        ordering = ["weekday", "opens"]
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(opens__isnull=True)
-                | models.Q(closes__isnull=True)
-                | models.Q(closes__gt=models.F("opens")),
-                name="hour_closes_after_it_opens",
-                violation_error_message=_("Das Ende liegt vor dem Beginn."),
-            )
-        ]
-
-    def __str__(self) -> str:
-        return str(dict(self.WEEKDAYS)[self.weekday])
 
 
 class Contact(index.Indexed, models.Model):

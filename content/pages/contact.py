@@ -9,9 +9,10 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
+from content.agenda import of_office
 from content.blocks.body import BodyBlock
 from content.pages.base import BasePage
-from content.selectors import contacts, with_hours
+from content.selectors import contacts
 
 
 class ContactPage(BasePage):
@@ -55,7 +56,8 @@ class ContactPage(BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The office with its hours, and the team without the leading contact."""
         context = super().get_context(request, *args, **kwargs)
-        context["office"] = with_hours(self.office)
+        context["office"] = self.office
+        context["agenda"] = of_office(self.office, request)
         context["team"] = (
             contacts().exclude(pk=self.contact_id).prefetch_related("stadtteile") if self.show_team else []
         )

@@ -9,10 +9,10 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
+from content.agenda import of_office
 from content.blocks.body import BodyBlock
 from content.blocks.text import FEATURES
 from content.pages.base import BasePage
-from content.selectors import with_hours
 
 
 class CounsellingPage(BasePage):
@@ -58,5 +58,6 @@ class CounsellingPage(BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """The office with its hours."""
         context = super().get_context(request, *args, **kwargs)
-        context["office"] = with_hours(self.office)
+        context["office"] = self.office
+        context["agenda"] = of_office(self.office, request)
         return context

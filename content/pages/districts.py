@@ -10,13 +10,14 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from accounts.languages import BY_CODE, SPOKEN
+from content.agenda import agenda, by_place
 from content.blocks.text import FEATURES
 from content.directory.districts import Stadtteil
 from content.directory.people import Contact
 from content.directory.spelling import clean_query
 from content.pages.base import BasePage
 from content.pages.tree import reader_language
-from content.selectors import contacts_of, stadtteile
+from content.selectors import contacts_of, schedules, stadtteile
 from content.settings import SiteSettings
 
 
@@ -62,13 +63,18 @@ class DistrictFinderPage(RoutablePageMixin, BasePage):
             return response
         language = _wanted_language(request)
         people = sorted(contacts_of(found), key=lambda contact: language not in contact.languages)
+        offices = _offices(people)
+        hours = schedules(offices=offices, stadtteil=found)
         context = {
             "stadtteil": found,
             "contacts": people,
             "speakers": [contact for contact in people if language in contact.languages],
             "language": BY_CODE.get(language),
             "languages": SPOKEN,
-            "offices": _offices(people),
+            "agendas": [
+                agenda([one for one in hours if one.office == office], request, place=office) for office in offices
+            ],
+            "on_site": by_place(hours, request),
             "fallback": None if people else SiteSettings.load(request).default_contact,
         }
         return self.render(request, template=self.result_template, context_overrides=context)

@@ -8,9 +8,9 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
+from content.agenda import of_office
 from content.blocks.body import BodyBlock
 from content.pages.base import BasePage
-from content.selectors import with_hours
 from content.settings import SiteSettings
 
 
@@ -34,5 +34,6 @@ class HomePage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         settings = SiteSettings.load(request)
         context["contact"] = settings.default_contact
-        context["office"] = with_hours(settings.main_office)
+        context["office"] = settings.main_office
+        context["agenda"] = of_office(settings.main_office, request)
         return context

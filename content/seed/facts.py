@@ -2,9 +2,10 @@
 
 import datetime
 from decimal import Decimal
+from typing import Any
 
 from content.directory.people import Contact, Office
-from content.figures import Figure
+from content.figures import Figure, PastReading
 from content.seed.places import OFFICE
 from content.seed.words import words
 from content.settings import SiteSettings
@@ -20,9 +21,51 @@ FIGURES = (
     ("jahresende", 800, 900, "Menschen wurden bis zum Jahresende in der Anschlussunterbringung erwartet"),
 )
 
+CITY = "Stadt Ludwigsburg, Internetseite"
+PRESS = "Stuttgarter Nachrichten"
+# Published numbers of several years, the latest one last: value, date, how exactly it is dated, planned, source.
+SERIES = (
+    (
+        "anschlussunterbringung-verlauf",
+        "Menschen in der Anschlussunterbringung",
+        (
+            (257, datetime.date(2017, 8, 1), "month", False, CITY),
+            (549, AS_OF, "day", False, SOURCE),
+            (821, datetime.date(2020, 6, 17), "day", False, CITY),
+            (790, datetime.date(2021, 2, 15), "day", False, CITY),
+            (1200, datetime.date(2022, 7, 1), "year", False, PRESS),
+            (770, datetime.date(2024, 1, 1), "year", True, PRESS),
+        ),
+    ),
+    (
+        "vorlaeufige-unterbringung-verlauf",
+        "Menschen in der vorläufigen Unterbringung des Landkreises",
+        (
+            (584, datetime.date(2017, 8, 1), "month", False, CITY),
+            (140, datetime.date(2020, 6, 17), "day", False, CITY),
+            (93, datetime.date(2021, 2, 15), "day", False, CITY),
+        ),
+    ),
+    (
+        "unbegleitete-verlauf",
+        "unbegleitete minderjährige Geflüchtete",
+        (
+            (128, datetime.date(2017, 8, 1), "month", False, CITY),
+            (53, datetime.date(2020, 6, 17), "day", False, CITY),
+            (45, datetime.date(2021, 2, 15), "day", False, CITY),
+        ),
+    ),
+)
+
 
 def load_figures() -> None:
     """Create the missing figures."""
+    for order, (slug, label, readings) in enumerate(SERIES, start=len(FIGURES)):
+        *past, latest = readings
+        defaults = {"label": label, "label_words": words(label), "order": order} | reading(*latest)
+        figure, created = Figure.objects.get_or_create(slug=slug, defaults=defaults)
+        if created:
+            PastReading.objects.bulk_create(PastReading(figure=figure, **reading(*one)) for one in past)
     for order, (slug, value, value_to, label) in enumerate(FIGURES):
         Figure.objects.get_or_create(
             slug=slug,
@@ -36,6 +79,11 @@ def load_figures() -> None:
                 "order": order,
             },
         )
+
+
+def reading(value: int, as_of: datetime.date, precision: str, planned: bool, source: str) -> dict[str, Any]:
+    """Fields of one number."""
+    return {"value": value, "as_of": as_of, "precision": precision, "planned": planned, "source": source}
 
 
 def load_settings() -> None:

@@ -80,6 +80,11 @@ def figures(*slugs: str) -> Stone:
     return ("figures", {"figures": [f"figure:{slug}" for slug in slugs]})
 
 
+def timeline(slug: str) -> Stone:
+    """A figure over the years."""
+    return ("timeline", {"figure": f"figure:{slug}"})
+
+
 FUNDER: Stone = ("funder", None)
 
 

@@ -2,7 +2,19 @@
 
 import datetime
 
-from content.seed.stones import FUNDER, Draft, callout, contact, figures, heading, items, services, text, tiles
+from content.seed.stones import (
+    FUNDER,
+    Draft,
+    callout,
+    contact,
+    figures,
+    heading,
+    items,
+    services,
+    text,
+    tiles,
+    timeline,
+)
 
 TEAM = Draft(
     "team",
@@ -39,6 +51,8 @@ TEAM = Draft(
             "Damit nichts verloren geht, halten wir fest, was wir besprochen haben.",
         ),
         contact("Tabea Bürkle"),
+        heading("Wie viele Menschen wir begleiten"),
+        timeline("anschlussunterbringung-verlauf"),
         tiles(
             "Weiterlesen",
             ("Beratung", "Wann und wo wir Zeit für Sie haben.", "speech", "beratung"),

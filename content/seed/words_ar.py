@@ -30,4 +30,9 @@ WORDS: dict[str, str] = {
     "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
         "الاستشارة: الاثنين من 9 إلى 12، الخميس من 14 إلى 18، وفي الأوقات الأخرى بموعد"
     ),
+    "Gemeinschaftsraum im Erdgeschoss": "القاعة المشتركة في الطابق الأرضي",
+    "Stadtteilbüro neben der Bücherei": "مكتب الحي بجانب المكتبة",
+    "Menschen in der Anschlussunterbringung": "الأشخاص في السكن اللاحق",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": "الأشخاص في السكن المؤقت",
+    "unbegleitete minderjährige Geflüchtete": "القاصرون غير المصحوبين بذويهم",
 }

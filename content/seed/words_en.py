@@ -30,4 +30,9 @@ WORDS: dict[str, str] = {
     "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
         "Counselling: Monday 9 am – 12 noon, Thursday 2 pm – 6 pm, otherwise by appointment"
     ),
+    "Gemeinschaftsraum im Erdgeschoss": "Common room on the ground floor",
+    "Stadtteilbüro neben der Bücherei": "Local office next to the library",
+    "Menschen in der Anschlussunterbringung": "People in follow-up accommodation",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": "People in preliminary accommodation",
+    "unbegleitete minderjährige Geflüchtete": "unaccompanied minors",
 }

@@ -10,7 +10,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone, translation
 
-from content.models import ConsultationHour, Contact, Figure, Office, Organization, Service
+from content.agenda import Agenda, build
+from content.charts import time_chart
+from content.directory.closings import Closings
+from content.directory.rhythm import BERLIN
+from content.models import Contact, Figure, Office, Organization, PastReading, Schedule, Service
 
 STAGES = [
     ("intake", "Aufnahme"),
@@ -119,11 +123,8 @@ def _examples() -> dict[str, object]:
         "single_page": Paginator(range(5), 20).page(1),
         "chart_rows": [("Wohnen", 184), ("Arbeit", 143), ("Deutsch", 121), ("Gesundheit", 64), ("Kita und Schule", 58)],
         "contact": _contact(),
-        "hours": [
-            ConsultationHour(weekday=1, opens=time(9), closes=time(12)),
-            ConsultationHour(weekday=3, opens=time(14), closes=time(17, 30), note="mit Arabisch"),
-            ConsultationHour(weekday=4, by_appointment=True),
-        ],
+        "agendas": _agendas(),
+        "history": _history(),
         "service": _service(),
         "figure": Figure(
             value=Decimal(549),
@@ -145,6 +146,30 @@ def _entries(now: datetime) -> list[dict[str, object]]:
         entry("step", 9, "Aufnahme abgeschlossen", "Jana Weiß"),
         entry("note", 10, "Aus Anfrage K7-PQ2M übernommen", "Jana Weiß"),
     ]
+
+
+def _agendas() -> list[Agenda]:
+    """Open, later today, and closed for some days."""
+    begin = date(2026, 1, 1)
+    hours = [
+        Schedule(weekday=0, opens=time(9), closes=time(12), valid_from=begin),
+        Schedule(
+            weekday=2, rhythm="fortnightly", opens=time(14), closes=time(17, 30), note="mit Arabisch", valid_from=begin
+        ),
+        Schedule(weekday=4, by_appointment=True, valid_from=begin),
+    ]
+    moments = [(2026, 12, 14, 10), (2026, 12, 14, 8), (2026, 12, 22, 8)]
+    return [build(hours, Closings(), datetime(*moment, tzinfo=BERLIN)) for moment in moments]
+
+
+def _history() -> dict[str, object]:
+    values = ((257, 2017, False), (549, 2019, False), (821, 2020, False), (770, 2024, True))
+    past = [
+        PastReading(value=Decimal(value), as_of=date(year, 2, 1), source="Stadt Ludwigsburg", planned=planned)
+        for value, year, planned in values
+    ]
+    figure = Figure(slug="verlauf", label="Menschen in der Anschlussunterbringung", value=770, as_of=date(2024, 2, 1))
+    return {"figure": figure, "chart": time_chart(past)}
 
 
 def _contact() -> Contact:

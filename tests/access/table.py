@@ -120,6 +120,17 @@ ROWS: tuple[Row, ...] = (
     # what everybody may read
     Row("forms:status", may=ALL, public=True),
     Row("content_search", may=ALL, public=True),
+    Row(
+        "content_feed_office",
+        may=ALL,
+        public=True,
+        args=lambda w: {"pk": 0},
+        also=(404,),
+        note="none in the test's city",
+    ),
+    Row("content_feed_stadtteil", may=ALL, public=True, args=lambda w: {"slug": w.case.stadtteil.slug}),
+    Row("content_feed_area", may=ALL, public=True, args=lambda w: {"slug": "-"}, also=(404,), note="none there"),
+    Row("content_card", may=ALL, public=True, args=lambda w: {"pk": 0}, also=(404,), note="none there"),
     Row("wagtail_serve", may=ALL, public=True),
     Row("health/live", may=ALL, public=True),
     Row("health/ready", may=ALL, public=True, also=(503,), note="503 while no worker is alive"),

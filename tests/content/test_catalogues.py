@@ -18,7 +18,6 @@ from django.utils.translation import to_locale
 import forms.fields
 from accounts.cldr import locale_of
 from accounts.languages import EASY
-from content.directory.people import ConsultationHour
 
 TEMPLATES = Path(settings.SITE_DIR) / "templates"
 PUBLIC = ("pages", "blocks", "forms", "shell/base.html", "shell/public.html", "404.html", "400.html", "components")
@@ -121,15 +120,6 @@ def test_numbers_are_counted_as_the_language_counts(language: str) -> None:
     assert len(pairs) == len({mine for mine, _cldr in pairs}) == len({cldr for _mine, cldr in pairs}), pairs
     assert len(pairs) == delivered.num_plurals
     assert all(len(forms_of(message)) == delivered.num_plurals for message in delivered if message.pluralizable)
-
-
-@each_language
-def test_weekdays_are_translated(language: str) -> None:
-    known = translated(language)
-    for _number, day in ConsultationHour.WEEKDAYS:
-        with translation.override("de"):
-            german = str(day)
-        assert language == EASY or german not in forms_of(known[german])
 
 
 @each_language

@@ -207,38 +207,6 @@ def test_a_legal_page_needs_its_date(editor: Client) -> None:
     assert page.as_of is not None
 
 
-def test_new_consultation_hours_are_on_every_page_at_once(editor: Client, visitor: Client) -> None:
-    office = Office.objects.get(name="Beratungsbüro Obere Marktstraße")
-    hour = office.hours.get(weekday=0)
-    row = {"id": hour.pk, "weekday": "4", "opens": "07:30", "closes": "11:00", "note": ""}
-    others = office.hours.exclude(pk=hour.pk)
-    kept = [{"id": one.pk, "weekday": one.weekday, "opens": one.opens, "closes": one.closes} for one in others]
-    fields = ("name", "street", "postal_code", "city", "floor", "phone", "email")
-    data = {field: getattr(office, field) for field in fields} | {"step_free": "true"}
-    data |= {"latitude": "", "longitude": "", "hours": inline_formset([row, *kept], initial=len(kept) + 1)}
-    edit = reverse("wagtailsnippets_content_office:edit", args=[office.pk])
-    assert editor.get(edit).status_code == 200
-    assert editor.post(edit, nested_form_data(data)).status_code == 302
-    for address in ("/en/", "/en/beratung/", "/en/kontakt/", "/en/zustaendig/west/"):
-        html = visitor.get(address).content.decode()
-        assert "Friday" in html, address
-        assert "07:30–11:00" in html, address
-        assert "Monday</th>" not in html, address
-
-
-def test_hours_that_end_before_they_begin_are_refused(city: None) -> None:
-    import datetime
-
-    from django.core.exceptions import ValidationError
-
-    from content.models import ConsultationHour
-
-    office = Office.objects.get(name="Rathaus")
-    hour = ConsultationHour(office=office, weekday=0, opens=datetime.time(12), closes=datetime.time(9))
-    with pytest.raises(ValidationError, match="Das Ende liegt vor dem Beginn"):
-        hour.full_clean()
-
-
 def test_a_translation_replaces_the_german_text_only_when_published(editor: Client, visitor: Client) -> None:
     german = Page.objects.get(slug="ehrenamt")
     arabic = Locale.objects.get(language_code="ar")

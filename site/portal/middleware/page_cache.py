@@ -14,6 +14,7 @@ from django.conf import settings
 from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpRequest, HttpResponse
 from django.middleware.gzip import GZipMiddleware
+from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 
 from portal.page_cache import generation
@@ -121,8 +122,15 @@ def keep(request: HttpRequest, response: HttpResponse, mark: Hashable) -> Kept |
         packed=gzip.compress(body, mtime=0),
         etag=f'W/"{blake2b(body, digest_size=12).hexdigest()}"',
         generation=mark,
-        until=time.monotonic() + settings.PAGE_CACHE_SECONDS,
+        until=time.monotonic() + seconds_true(request),
     )
+
+
+def seconds_true(request: HttpRequest) -> float:
+    """How long the page may be kept: less where it says "heute" or "bis 12 Uhr" and names the moment it turns false."""
+    until = getattr(request, "true_until", None)
+    left = (until - timezone.now()).total_seconds() if until else settings.PAGE_CACHE_SECONDS
+    return max(0.0, min(left, settings.PAGE_CACHE_SECONDS))
 
 
 def answer(request: HttpRequest, kept: Kept) -> HttpResponse:
