@@ -22,6 +22,7 @@ class Figure(index.Indexed, models.Model):
     value_to = models.DecimalField(
         _("bis"), max_digits=12, decimal_places=2, null=True, blank=True, help_text=_("Nur für Spannen: 800 bis 900.")
     )
+    unit = models.CharField(_("Einheit"), max_length=40, blank=True, help_text=_("Personen, Stellen, Euro"))
     as_of = models.DateField(_("Stand"))
     source = models.CharField(_("Quelle"), max_length=300)
     order = models.PositiveSmallIntegerField(_("Reihenfolge"), default=0)

@@ -52,6 +52,14 @@ FIGURES = (
     ),
 )
 
+UNITS = {
+    "anschlussunterbringung": "Personen",
+    "stellen": "Vollzeitstellen",
+    "personen-im-team": "Personen",
+    "zuzug": "Personen",
+    "jahresende": "Personen",
+}
+
 
 def load_figures() -> None:
     """Create the missing figures."""
@@ -61,6 +69,7 @@ def load_figures() -> None:
             defaults={
                 "value": Decimal(str(value)),
                 "value_to": Decimal(value_to) if value_to else None,
+                "unit": UNITS[slug],
                 "label": label,
                 "label_words": words,
                 "as_of": AS_OF,

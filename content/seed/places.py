@@ -3,6 +3,7 @@
 import datetime
 
 from content.directory.districts import Accommodation, Stadtteil
+from content.directory.identity import seeded
 from content.directory.people import ConsultationHour, Office
 
 STADTTEILE = (
@@ -66,7 +67,13 @@ def load() -> None:
             defaults={"stadtteil": parts[slug], "places": places, "address": f"Beispielweg {number} (erfunden)"},
         )
     office, created = Office.objects.get_or_create(
-        name=OFFICE, defaults={"street": "Obere Marktstraße 1", "postal_code": "71634", "phone": "07141 910-4041"}
+        name=OFFICE,
+        defaults={
+            "uuid": seeded("office", OFFICE),
+            "street": "Obere Marktstraße 1",
+            "postal_code": "71634",
+            "phone": "07141 910-4041",
+        },
     )
     if created:
         for weekday, opens, closes, by_appointment, note, words in HOURS:
@@ -80,5 +87,11 @@ def load() -> None:
                 note_words=words,
             )
     Office.objects.get_or_create(
-        name="Rathaus", defaults={"street": "Wilhelmstraße 11", "postal_code": "71638", "phone": "07141 910-0"}
+        name="Rathaus",
+        defaults={
+            "uuid": seeded("office", "Rathaus"),
+            "street": "Wilhelmstraße 11",
+            "postal_code": "71638",
+            "phone": "07141 910-0",
+        },
     )

@@ -1,5 +1,6 @@
 """Topics of the directory, in the words of the people who look for help."""
 
+from content.directory.identity import seeded
 from content.directory.services import Topic
 
 TOPICS = (
@@ -20,5 +21,11 @@ def load() -> None:
     """Create the missing topics."""
     for order, (slug, german, english, arabic) in enumerate(TOPICS):
         Topic.objects.get_or_create(
-            slug=slug, defaults={"name": german, "name_words": {"en": english, "ar": arabic}, "order": order}
+            slug=slug,
+            defaults={
+                "uuid": seeded("topic", slug),
+                "name": german,
+                "name_words": {"en": english, "ar": arabic},
+                "order": order,
+            },
         )

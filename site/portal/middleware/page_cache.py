@@ -36,7 +36,7 @@ class PageCache:
         self.get_response = get_response
         self.store = Store(settings.PAGE_CACHE_PAGES, settings.PAGE_CACHE_BYTES)
         self.gzip = GZipMiddleware(get_response)
-        self.public = tuple(f"/{code}/" for code, _name in settings.LANGUAGES)
+        self.public = (*(f"/{code}/" for code, _name in settings.LANGUAGES), "/api/")
         self.personal = (settings.SESSION_COOKIE_NAME + "=", "messages=")
         self.not_kept: dict[Hashable, float] = {}
 
