@@ -128,6 +128,7 @@ def values_of(number: int, body: Organization, office: Office) -> dict[str, Any]
         "confirmed_on": datetime.date(2026, 10, 1),
         "status": Service.Status.INACTIVE if number == 0 else Service.Status.ACTIVE,
         **({"office": office} if number % 2 else {"street": f"Gasse {number}", "postal_code": "71638"}),
+        **({"street": "", "postal_code": "", "city": "Stuttgart"} if number == 4 else {}),
         **({} if number % 2 else {"step_free": False, "access_note": "Drei Stufen"}),
     }
 

@@ -65,7 +65,7 @@ def _tried(form: FileForm, document: str) -> dict[str, Any]:
         form.add_error("file", str(wrong))
         return {}
     counts = {state: report.count(state) for state in (NEW, CHANGED, SAME)}
-    rows = [row for row in report.rows if row.state != SAME]
+    rows = [row for row in report.rows if report.ok and row.state != SAME]
     return {"report": report, "rows": rows, "counts": counts, "document": document if report.ok and rows else ""}
 
 

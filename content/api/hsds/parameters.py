@@ -2,7 +2,7 @@
 
 import datetime
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,7 @@ from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.timezone import is_naive, make_aware
 
 from content.api.problems import Problem
+from content.directory.spelling import clean_query
 
 LARGEST_PAGE, DEFAULT_PER_PAGE, LARGEST_PER_PAGE, LONGEST = 100_000, 50, 500, 100
 TRUE, FALSE = ("true", "1"), ("false", "0")
@@ -67,13 +68,28 @@ class Parameters:
         unknown = sorted(set(query) - set(allowed))
         if unknown:
             raise _bad(unknown[0], "ist hier unbekannt", "is unknown here", f": {', '.join(allowed) or '–'}")
+        for name in query:
+            self._read(name)
+
+    def _read(self, name: str) -> object:
+        """Read it by its kind, so that a wrong one is named even where the answer does not need it."""
+        schema = KNOWN[name].schema
+        kinds: dict[Any, Callable[[str], object]] = {
+            "integer": self.number,
+            "boolean": self.flag,
+            "uuid": self.identifier,
+            "date-time": self.moment,
+            "string": self.text,
+        }
+        kind = schema.get("format") or schema.get("type")
+        return kinds[kind](name) if kind else self.lines()
 
     def text(self, name: str) -> str:
         """Words; at most as long as documented."""
         value = self.query.get(name, "")
-        if len(value) > KNOWN[name].schema["maxLength"] or not value.isprintable():
-            raise _bad(name, "ist zu lang oder nicht lesbar", "is too long or unreadable")
-        return value.strip()
+        if len(value) > KNOWN[name].schema["maxLength"]:
+            raise _bad(name, "ist zu lang", "is too long")
+        return clean_query(value)
 
     def identifier(self, name: str) -> uuid.UUID | None:
         """A UUID."""

@@ -6,7 +6,7 @@ from django.db.models import Prefetch, Q, QuerySet
 from django.utils.functional import Promise
 
 from content.api.hsds.parameters import Parameters
-from content.api.hsds.shapes import THEMES
+from content.api.hsds.shapes import HOME, THEMES
 from content.directory.identity import derived
 from content.directory.people import Contact
 from content.directory.services import Organization, Service, Topic
@@ -48,7 +48,8 @@ def filtered(parameters: Parameters) -> QuerySet[Service]:
 
 def placed(found: QuerySet[Service]) -> QuerySet[Service]:
     """Services with a place that may be named."""
-    return found.filter(address_secret=False).filter(Q(office__isnull=False) | ~Q(street=""))
+    known = ~Q(street="") | ~Q(postal_code="") | ~Q(city__in=["", HOME])
+    return found.filter(known | Q(office__isnull=False), address_secret=False)
 
 
 def placed_with(found: QuerySet[Service], postcode: str) -> QuerySet[Service]:

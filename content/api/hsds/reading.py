@@ -9,14 +9,13 @@ from django.utils.text import slugify
 from accounts.languages import BY_CODE
 from content.api.hsds.document import Node
 from content.api.hsds.schedules import read_hours
-from content.api.hsds.shapes import FREE, NOT_FREE, NOT_STEP_FREE, STEP_FREE
+from content.api.hsds.shapes import FREE, HOME, NOT_FREE, NOT_STEP_FREE, STEP_FREE
 from content.directory.districts import Stadtteil
 from content.directory.people import ConsultationHour
 from content.directory.services import Service
 from content.directory.spelling import searchable
 
-CITY = "Ludwigsburg"
-NOWHERE: dict[str, Any] = {"street": "", "postal_code": "", "city": CITY, "step_free": None, "access_note": ""}
+NOWHERE: dict[str, Any] = {"street": "", "postal_code": "", "city": HOME, "step_free": None, "access_note": ""}
 STATUS = {value: value for value in Service.Status.values} | {"temporarily closed": Service.Status.INACTIVE.value}
 
 

@@ -14,6 +14,7 @@ from content.directory.services import Organization, Service, Topic
 Record = dict[str, Any]
 
 STATE, COUNTRY = "Baden-Württemberg", "DE"
+HOME = str(Service._meta.get_field("city").default)
 STEP_FREE, NOT_STEP_FREE = "stufenlos erreichbar", "nicht stufenlos erreichbar"
 FREE, NOT_FREE = "kostenlos", "kostenpflichtig"
 THEMES: Record = {
@@ -107,11 +108,16 @@ def full(service: Service, operator: str) -> Record:
 
 def at_location(service: Service) -> Record | None:
     """Where a service is offered; nothing where the place is secret or unknown."""
-    if service.address_secret or not (service.office or service.street):
+    if service.address_secret or not (service.office or is_known(service)):
         return None
     owner = derived(service.uuid, "at")
     where = _office(service.office) if service.office else _own_place(service)
     return {"id": owner, "service_id": service.uuid, "location_id": where["id"], "location": where}
+
+
+def is_known(place: Address) -> bool:
+    """Whether more is known than that it is somewhere in the city; `queries.placed` asks the same of the database."""
+    return bool(place.street or place.postal_code or place.city not in ("", HOME))
 
 
 def _own_place(service: Service) -> Record:
@@ -151,7 +157,7 @@ def _office(office: Office) -> Record:
 
 
 def _addresses(place: Address, owner: uuid.UUID) -> list[Record]:
-    if not place.street:
+    if not is_known(place):
         return []
     return [
         {

@@ -16,6 +16,8 @@ from wagtail.api.v3.schemas import BasePageSchema
 from wagtail.api.v3.schemas.params import SearchSchema
 from wagtail.models import Page
 
+from content.api.v3.schemas import PROBLEMS
+
 router = Router(tags=["Seiten"])
 
 
@@ -27,7 +29,13 @@ def public_pages(request: HttpRequest, model: type[Page] = Page) -> QuerySet[Pag
     return found
 
 
-@router.get("/", response=list[BasePageSchema], url_name="list_pages", summary="Alle öffentlichen Seiten")
+@router.get(
+    "/",
+    response=list[BasePageSchema],
+    url_name="list_pages",
+    summary="Alle öffentlichen Seiten",
+    openapi_extra=PROBLEMS,
+)
 @paginate(WagtailLimitOffsetPagination)
 def list_pages(
     request: HttpRequest, filters: Query[PageFilterSchema], search: Query[SearchSchema], **kwargs: Any
@@ -38,7 +46,13 @@ def list_pages(
     return search.search_queryset(request, found)
 
 
-@router.get("/{page_id}/", response=PageDetailSchema, url_name="detail_page", summary="Eine Seite mit ihrem Inhalt")
+@router.get(
+    "/{page_id}/",
+    response=PageDetailSchema,
+    url_name="detail_page",
+    summary="Eine Seite mit ihrem Inhalt",
+    openapi_extra=PROBLEMS,
+)
 def get_page(request: HttpRequest, page_id: PositiveInt, rich_text_format: RichTextOutputFormat | None = None) -> Page:
     """All that is published of a page; `rich_text_format` is read by Wagtail when it writes texts."""
     page = get_object_or_404(public_pages(request), pk=page_id).specific

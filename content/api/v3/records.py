@@ -69,6 +69,7 @@ def router_for(kind: Kind) -> Router:
         url_name=f"list_{kind.name}",
         operation_id=f"{kind.name}_list",
         summary=kind.many,
+        openapi_extra=schemas.PROBLEMS,
     )
     @paginate(WagtailLimitOffsetPagination)
     def listing(request: HttpRequest, **kwargs: Any) -> QuerySet[Any]:
@@ -80,6 +81,7 @@ def router_for(kind: Kind) -> Router:
         url_name=f"detail_{kind.name}",
         operation_id=f"{kind.name}_detail",
         summary=kind.one,
+        openapi_extra=schemas.PROBLEMS,
     )
     def entry(request: HttpRequest, record_id: PositiveInt) -> Any:
         return get_object_or_404(kind.query(), pk=record_id)

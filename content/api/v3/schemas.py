@@ -8,9 +8,25 @@ from typing import Any
 from ninja import Schema
 
 from accounts.languages import BY_CODE
+from content.api.problems import PROBLEM_JSON
 from content.figures import Figure
 
 Words = dict[str, str]
+_PROBLEM = {
+    "type": "object",
+    "properties": {"status": {"type": "integer"}, "detail": {"type": "string"}, "detail_en": {"type": "string"}},
+    "required": ["status", "detail", "detail_en"],
+}
+PROBLEMS = {
+    "responses": {
+        status: {"description": meaning, "content": {PROBLEM_JSON: {"schema": _PROBLEM}}}
+        for status, meaning in (
+            (400, "Die Anfrage ist nicht lesbar."),
+            (404, "Diesen Eintrag gibt es nicht."),
+            (422, "Ein Parameter ist nicht lesbar."),
+        )
+    }
+}
 
 
 class Named(Schema):
@@ -45,14 +61,24 @@ class SpokenOut(Schema):
 
 
 class HourOut(Schema):
-    """A consultation time; weekday 0 is Monday."""
+    """A consultation time: weekday 0 is Monday, times are local (09:00), empty where there is none."""
 
     weekday: int
-    opens: datetime.time | None
-    closes: datetime.time | None
+    opens: str
+    closes: str
     by_appointment: bool
     note: str
     note_words: Words
+
+    @staticmethod
+    def resolve_opens(obj: Any) -> str:
+        """Hours and minutes."""
+        return f"{obj.opens:%H:%M}" if obj.opens else ""
+
+    @staticmethod
+    def resolve_closes(obj: Any) -> str:
+        """Hours and minutes."""
+        return f"{obj.closes:%H:%M}" if obj.closes else ""
 
 
 class OfficeOut(Named):
