@@ -27,7 +27,7 @@ def document() -> dict[str, Any]:
 
 
 def _described(operation: Operation) -> dict[str, Any]:
-    parameters = [
+    parameters: list[dict[str, Any]] = [
         {
             "name": name,
             "in": "query",

@@ -96,7 +96,7 @@ class Parameters:
         if name not in self.query:
             return None
         try:
-            return uuid.UUID(self.query[name])
+            return uuid.UUID(str(self.query[name]))
         except ValueError:
             raise _bad(name, "muss eine UUID sein", "must be a UUID") from None
 
@@ -129,7 +129,7 @@ class Parameters:
         """A date with or without time; without zone it is local."""
         if name not in self.query:
             return None
-        value = self.query[name].replace(" ", "+")  # a plus sign that was not encoded
+        value = str(self.query[name]).replace(" ", "+")  # a plus sign that was not encoded
         try:
             day = parse_date(value)
             found = datetime.datetime.combine(day, datetime.time()) if day else parse_datetime(value)

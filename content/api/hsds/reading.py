@@ -124,7 +124,7 @@ def service(node: Node) -> dict[str, Any]:
         "free_of_charge": free_of_charge(node),
         "address_secret": marks.get("address_secret") == "true",
     }
-    known = {key: marks[key] for key in ("slug", "keywords") if key in marks}
+    known: dict[str, Any] = {key: marks[key] for key in ("slug", "keywords") if key in marks}
     return {**values, **known}
 
 

@@ -131,7 +131,7 @@ def answer(request: HttpRequest, kept: Kept) -> HttpResponse:
     if kept.etag in meta.get("HTTP_IF_NONE_MATCH", ""):
         response = HttpResponse(status=304)
         del response.headers["Content-Type"]
-        wanted = ("cache-control", "vary", "content-language")
+        wanted = ("cache-control", "vary", "content-language", "access-control-allow-origin")
         headers = [header for header in kept.headers if header[0].lower() in wanted]
     elif "gzip" in meta.get("HTTP_ACCEPT_ENCODING", ""):
         response = HttpResponse(kept.packed)
