@@ -62,6 +62,7 @@ class Figure(index.Indexed, ClusterableModel, Reading):
 
     label = models.CharField(_("Was wird gezählt?"), max_length=200, help_text=_("Steht hinter der Zahl."))
     label_words = WordsField(_("Was wird gezählt? In anderen Sprachen"))
+    unit = models.CharField(_("Einheit"), max_length=40, blank=True, help_text=_("Personen, Stellen, Euro"))
     slug = models.SlugField(_("Kürzel"), unique=True)
     order = models.PositiveSmallIntegerField(_("Reihenfolge"), default=0)
 

@@ -17,7 +17,7 @@ def topics() -> QuerySet[Topic]:
 
 def services() -> QuerySet[Service]:
     """Services that still exist, with the body that offers them."""
-    return Service.objects.exclude(status=Service.Status.DEFUNCT).select_related("organization")
+    return Service.objects.exclude(status=Service.Status.DEFUNCT).select_related("organization", "office")
 
 
 def services_of(topic: Topic) -> QuerySet[Service]:

@@ -1,10 +1,12 @@
 """How the shared records are edited in Wagtail: one menu "Verzeichnis", with search, columns and German labels."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from content.api.hsds import admin as hsds_admin
 from content.directory.districts import Accommodation, Stadtteil
 from content.directory.people import Contact, Office
 from content.directory.services import Organization, Service, Topic
@@ -117,10 +119,10 @@ class OrganizationViewSet(SnippetViewSet):
     ordering = ["name"]
     panels = [
         UsedInPanel(),
-        FieldPanel("name"),
+        FieldRowPanel([FieldPanel("name"), FieldPanel("alternate_name")]),
         FieldPanel("description"),
         FieldPanel("website"),
-        FieldPanel("email"),
+        FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
     ]
 
 
@@ -140,7 +142,12 @@ class ServiceViewSet(SnippetViewSet):
     panels = [
         UsedInPanel(),
         MultiFieldPanel(
-            [FieldPanel("name"), FieldPanel("organization"), FieldPanel("summary"), FieldPanel("description")],
+            [
+                FieldRowPanel([FieldPanel("name"), FieldPanel("alternate_name")]),
+                FieldPanel("organization"),
+                FieldPanel("summary"),
+                FieldPanel("description"),
+            ],
             _("Was ist das?"),
         ),
         MultiFieldPanel(
@@ -155,11 +162,21 @@ class ServiceViewSet(SnippetViewSet):
         ),
         MultiFieldPanel(
             [
+                FieldPanel("application_process"),
+                FieldRowPanel([FieldPanel("free_of_charge"), FieldPanel("fees")]),
+                FieldPanel("interpretation"),
+                FieldPanel("contacts"),
+            ],
+            _("Wie bekommt man Hilfe?"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("office"),
                 FieldPanel("street"),
                 FieldRowPanel([FieldPanel("postal_code"), FieldPanel("city")]),
                 FieldPanel("address_secret"),
-                FieldPanel("phone"),
-                FieldPanel("email"),
+                FieldRowPanel([FieldPanel("step_free"), FieldPanel("access_note")]),
+                FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
                 FieldPanel("website"),
                 FieldPanel("opening_hours"),
             ],
@@ -186,7 +203,7 @@ class FigureViewSet(SnippetViewSet):
     ordering = ["order", "label"]
     panels = [
         UsedInPanel(),
-        FieldRowPanel([FieldPanel("value"), FieldPanel("value_to")]),
+        FieldRowPanel([FieldPanel("value"), FieldPanel("value_to"), FieldPanel("unit")]),
         FieldPanel("label"),
         FieldPanel("label_words"),
         FieldRowPanel([FieldPanel("as_of"), FieldPanel("precision"), FieldPanel("planned")]),
@@ -225,3 +242,8 @@ class DirectoryGroup(SnippetViewSetGroup):
         FigureViewSet,
         AccommodationViewSet,
     )
+
+    def get_submenu_items(self) -> list[MenuItem]:
+        """The kinds of records, and the directory as a file."""
+        items = super().get_submenu_items()
+        return [*items, hsds_admin.menu_item(len(items) + 1)]

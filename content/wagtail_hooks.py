@@ -12,6 +12,7 @@ from wagtail.admin.ui.components import Component
 from wagtail.rich_text import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 
+from content.api.hsds import admin as hsds_admin
 from content.links import TreeLinkHandler
 from content.review import ReviewPanel, review
 from content.schedule_form import sentence_view
@@ -28,10 +29,11 @@ def links_by_tree(features: FeatureRegistry) -> None:
 
 @hooks.register("register_admin_urls")
 def editor_addresses() -> list[URLPattern]:
-    """The sentence beside a consultation hour, and the list of what should be looked at."""
+    """The sentence beside a consultation hour, the list of what should be looked at, and the directory as a file."""
     return [
         path("sprechzeit-in-worten/", sentence_view, name="content_schedule_sentence"),
         path("bitte-pruefen/", review, name="content_review"),
+        *hsds_admin.urlpatterns,
     ]
 
 

@@ -24,6 +24,10 @@ class RecordChooserBlock(SnippetChooserBlock):
             records = records.select_related(*self.bring)
         return records.prefetch_related(*self.also)
 
+    def get_api_representation(self, value: Model | None, context: Any = None) -> dict[str, Any] | None:
+        """For the interface: which record, and what it is called; details stand under the record's own address."""
+        return {"id": value.pk, "type": value._meta.label, "text": str(value)} if value else None
+
     def bulk_to_python(self, values: list[int | None]) -> list[Model | None]:
         """All chosen records of a page in one query; a deleted one becomes None."""
         found = self.queryset().in_bulk([value for value in values if value])

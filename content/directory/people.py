@@ -1,5 +1,7 @@
 """Offices and contact persons: one record each, used on pages, in the directory, in referrals and letters."""
 
+import uuid
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +17,7 @@ from content.directory.words import WordsField
 class Office(index.Indexed, Address):
     """A place with a door: name, address, telephone; its consultation hours are `Schedule`s."""
 
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     name = models.CharField(_("Name"), max_length=160)
     floor = models.CharField(_("Stockwerk, Zimmer, Zugang"), max_length=160, blank=True)
     floor_words = WordsField(_("Zugang in anderen Sprachen"))
@@ -48,6 +51,7 @@ class Office(index.Indexed, Address):
 class Contact(index.Indexed, models.Model):
     """A person (or shared line) whom the public may call. `user` ties it to the account of the same person."""
 
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     name = models.CharField(_("Name"), max_length=120)
     role = models.CharField(_("Aufgabe"), max_length=160, blank=True)
     role_words = WordsField(_("Aufgabe in anderen Sprachen"))

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
 from content.directory.districts import Stadtteil
+from content.directory.people import Contact, Office
 from content.directory.phones import tel_uri, validate_phone
 from content.directory.places import Address
 from content.directory.spelling import searchable
@@ -21,6 +22,7 @@ from content.directory.words import WordsField
 class Topic(models.Model):
     """HSDS `taxonomy_term`: what a service is about."""
 
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     name = models.CharField(_("Thema"), max_length=80, unique=True)
     name_words = WordsField(_("Thema in anderen Sprachen"))
     slug = models.SlugField(_("Kürzel"), unique=True)
@@ -40,8 +42,10 @@ class Organization(index.Indexed, models.Model):
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     name = models.CharField(_("Name"), max_length=160, unique=True)
+    alternate_name = models.CharField(_("Kurzname oder anderer Name"), max_length=160, blank=True)
     description = models.TextField(_("Beschreibung"), blank=True)
     website = models.URLField(_("Internetseite"), blank=True)
+    phone = models.CharField(_("Telefon"), max_length=40, blank=True, validators=[validate_phone])
     email = models.EmailField(_("E-Mail"), blank=True)
 
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
@@ -70,6 +74,7 @@ class Service(index.Indexed, Address):
         Organization, verbose_name=_("Träger"), on_delete=models.PROTECT, related_name="services"
     )
     name = models.CharField(_("Name"), max_length=160)
+    alternate_name = models.CharField(_("Kurzname oder anderer Name"), max_length=160, blank=True)
     slug = models.SlugField(
         _("Kürzel in der Adresse"),
         max_length=80,
@@ -91,14 +96,37 @@ class Service(index.Indexed, Address):
     stadtteile = models.ManyToManyField(
         Stadtteil, verbose_name=_("nur für Stadtteile"), blank=True, help_text=_("Leer heißt: ganze Stadt.")
     )
+    contacts = models.ManyToManyField(
+        Contact,
+        verbose_name=_("Ansprechpersonen"),
+        blank=True,
+        related_name="services",
+        help_text=_("Öffentlich erscheinen nur Personen, die öffentlich gezeigt werden."),
+    )
+    office = models.ForeignKey(
+        Office,
+        verbose_name=_("in einem Büro aus dem Verzeichnis"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="services",
+        help_text=_("Dann gelten Anschrift und Sprechzeiten des Büros."),
+    )
     phone = models.CharField(_("Telefon"), max_length=40, blank=True, validators=[validate_phone])
     email = models.EmailField(_("E-Mail"), blank=True)
     website = models.URLField(_("Internetseite"), blank=True)
+    application_process = models.CharField(_("Wie meldet man sich an?"), max_length=300, blank=True)
+    interpretation = models.CharField(_("Dolmetschen"), max_length=200, blank=True)
+    free_of_charge = models.BooleanField(_("kostenlos"), null=True, blank=True)
+    fees = models.CharField(_("Kosten"), max_length=200, blank=True)
+    step_free = models.BooleanField(_("stufenlos erreichbar"), null=True, blank=True)
+    access_note = models.CharField(_("Hinweis zur Barrierefreiheit"), max_length=200, blank=True)
     opening_hours = models.CharField(_("Öffnungszeiten"), max_length=200, blank=True)
     address_secret = models.BooleanField(_("Adresse geheim (Gewaltschutz)"), default=False)
     consent_needed = models.BooleanField(_("Weitergabe von Daten nur mit Einwilligung"), default=True)
     confirmed_on = models.DateField(_("zuletzt bestätigt am"), null=True, blank=True)
     status = models.CharField(_("Stand"), max_length=10, choices=Status, default=Status.ACTIVE)
+    last_modified = models.DateTimeField(_("zuletzt geändert"), auto_now=True)
     search_text = models.TextField(editable=False, blank=True, default="")
 
     search_fields = [
@@ -126,7 +154,7 @@ class Service(index.Indexed, Address):
             self.name, self.summary, self.description, self.keywords, self.target_group, self.organization.name
         )
         if (fields := kwargs.get("update_fields")) is not None:
-            kwargs["update_fields"] = {*fields, "slug", "search_text"}
+            kwargs["update_fields"] = {*fields, "slug", "search_text", "last_modified"}
         super().save(*args, **kwargs)
 
     @property
@@ -135,14 +163,21 @@ class Service(index.Indexed, Address):
         return tel_uri(self.phone)
 
     @property
+    def place(self) -> Address:
+        """Whose address counts: the office's, where the service is offered in one."""
+        return self.office or self
+
+    @property
     def public_street(self) -> str:
         """The street, unless it must stay secret."""
-        return "" if self.address_secret else self.street
+        return "" if self.address_secret else self.place.street
 
     @property
     def map_url(self) -> str:
         """No map to a secret address."""
-        return "" if self.address_secret else super().map_url
+        if self.address_secret:
+            return ""
+        return self.office.map_url if self.office else super().map_url
 
     @property
     def stale(self) -> bool:

@@ -26,6 +26,7 @@ class BasePage(Page):
         help_text=_("Ein bis zwei Sätze in einfachen Worten. Steht oben auf der Seite und in der Suche."),
     )
 
+    api_fields: ClassVar = ["summary"]
     content_panels = [EasyPanel(), *Page.content_panels, FieldPanel("summary")]
     search_fields = [*Page.search_fields, index.SearchField("summary")]
 

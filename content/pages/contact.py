@@ -39,6 +39,13 @@ class ContactPage(BasePage):
     )
     body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
 
+    api_fields: ClassVar = [
+        *BasePage.api_fields,
+        "contact",
+        "office",
+        "show_team",
+        "body",
+    ]
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("contact"),

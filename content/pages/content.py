@@ -18,6 +18,7 @@ class ContentPage(BasePage):
 
     body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
 
+    api_fields: ClassVar = [*BasePage.api_fields, "body"]
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
     parent_page_types: ClassVar = ["content.HomePage", "content.ContentPage"]

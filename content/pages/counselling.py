@@ -35,6 +35,14 @@ class CounsellingPage(BasePage):
     visit_text = RichTextField(_("Hausbesuche"), blank=True, features=FEATURES)
     body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
 
+    api_fields: ClassVar = [
+        *BasePage.api_fields,
+        "office",
+        "office_text",
+        "on_site_text",
+        "visit_text",
+        "body",
+    ]
     content_panels = [
         *BasePage.content_panels,
         MultiFieldPanel([FieldPanel("office"), FieldPanel("office_text")], _("Im Büro")),

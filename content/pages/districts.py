@@ -34,6 +34,7 @@ class DistrictFinderPage(RoutablePageMixin, BasePage):
         help_text=_("Steht unter der Liste der Stadtteile."),
     )
 
+    api_fields: ClassVar = [*BasePage.api_fields, "unknown_text"]
     content_panels = [*BasePage.content_panels, FieldPanel("unknown_text")]
     search_fields = [*BasePage.search_fields, index.SearchField("unknown_text")]
     parent_page_types: ClassVar = ["content.HomePage"]

@@ -22,6 +22,7 @@ class HomePage(BasePage):
 
     body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
 
+    api_fields: ClassVar = [*BasePage.api_fields, "body"]
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
 

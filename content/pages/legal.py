@@ -33,6 +33,7 @@ class LegalPage(BasePage):
     as_of = models.DateField(_("Stand"), default=localdate, help_text=_("Wann wurde der Text zuletzt geprüft?"))
     body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
 
+    api_fields: ClassVar = [*BasePage.api_fields, "kind", "as_of", "body"]
     content_panels = [*BasePage.content_panels, FieldPanel("kind"), FieldPanel("as_of"), FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
     parent_page_types: ClassVar = ["content.HomePage"]

@@ -57,6 +57,14 @@ SERIES = (
     ),
 )
 
+UNITS = {
+    "anschlussunterbringung": "Personen",
+    "stellen": "Vollzeitstellen",
+    "personen-im-team": "Personen",
+    "zuzug": "Personen",
+    "jahresende": "Personen",
+}
+
 
 def load_figures() -> None:
     """Create the missing figures."""
@@ -72,6 +80,7 @@ def load_figures() -> None:
             defaults={
                 "value": Decimal(str(value)),
                 "value_to": Decimal(value_to) if value_to else None,
+                "unit": UNITS[slug],
                 "label": label,
                 "label_words": words(label),
                 "as_of": AS_OF,

@@ -7,6 +7,7 @@ from django.utils.text import slugify
 
 from content.directory.areas import Area
 from content.directory.districts import Accommodation, Stadtteil
+from content.directory.identity import seeded
 from content.directory.people import Office
 from content.directory.schedules import Schedule
 from content.directory.spelling import searchable
@@ -91,14 +92,26 @@ def load() -> None:
             defaults={"stadtteil": parts[slug], "places": places, "address": f"Beispielweg {number} (erfunden)"},
         )
     office, created = Office.objects.get_or_create(
-        name=OFFICE, defaults={"street": "Obere Marktstraße 1", "postal_code": "71634", "phone": "07141 910-4041"}
+        name=OFFICE,
+        defaults={
+            "uuid": seeded("office", OFFICE),
+            "street": "Obere Marktstraße 1",
+            "postal_code": "71634",
+            "phone": "07141 910-4041",
+        },
     )
     if created:
         for hours in HOURS:
             Schedule.objects.create(office=office, valid_from=BEGIN, **hours)
     load_on_site(parts)
     Office.objects.get_or_create(
-        name="Rathaus", defaults={"street": "Wilhelmstraße 11", "postal_code": "71638", "phone": "07141 910-0"}
+        name="Rathaus",
+        defaults={
+            "uuid": seeded("office", "Rathaus"),
+            "street": "Wilhelmstraße 11",
+            "postal_code": "71638",
+            "phone": "07141 910-0",
+        },
     )
 
 

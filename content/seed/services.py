@@ -2,6 +2,7 @@
 
 import datetime
 
+from content.directory.identity import seeded
 from content.directory.services import Organization, Service, Topic
 from content.seed import services_advice, services_public
 from content.seed.entry import Entry
@@ -15,7 +16,7 @@ def load() -> None:
     """Create the missing bodies and services."""
     topics = {topic.slug: topic for topic in Topic.objects.all()}
     bodies = {
-        name: Organization.objects.get_or_create(name=name)[0]
+        name: Organization.objects.get_or_create(name=name, defaults={"uuid": seeded("organization", name)})[0]
         for name in dict.fromkeys(entry.organization for entry in ENTRIES)
     }
     for entry in ENTRIES:
@@ -28,6 +29,7 @@ def load() -> None:
 
 def _fields(entry: Entry) -> dict[str, object]:
     return {
+        "uuid": seeded("service", entry.slug),
         "name": entry.name,
         "summary": entry.summary,
         "description": entry.description,

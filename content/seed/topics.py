@@ -1,5 +1,6 @@
 """Topics of the directory, in the words of the people who look for help."""
 
+from content.directory.identity import seeded
 from content.directory.services import Topic
 from content.seed.words import words
 
@@ -20,4 +21,7 @@ TOPICS = (
 def load() -> None:
     """Create the missing topics."""
     for order, (slug, name) in enumerate(TOPICS):
-        Topic.objects.get_or_create(slug=slug, defaults={"name": name, "name_words": words(name), "order": order})
+        Topic.objects.get_or_create(
+            slug=slug,
+            defaults={"uuid": seeded("topic", slug), "name": name, "name_words": words(name), "order": order},
+        )

@@ -3,9 +3,13 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from content.api import problems
+
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """The input cannot be used."""
+    if problems.concerns(request):
+        return problems.bad_input().response()
     return render(request, "400.html", status=400)
 
 
@@ -16,6 +20,8 @@ def permission_denied(request: HttpRequest, exception: Exception | None = None) 
 
 def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """No such page, or none for this person."""
+    if problems.concerns(request):
+        return problems.not_found().response()
     return render(request, "404.html", status=404)
 
 

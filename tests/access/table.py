@@ -62,6 +62,12 @@ def task(node: str) -> Arguments:
     return lambda world: {"pk": world.task(world.case, node).pk}
 
 
+def unknown(world: World) -> dict[str, Any]:
+    """An identifier that no record has."""
+    return {"identifier": "00000000-0000-4000-8000-000000000000"}
+
+
+API_KINDS = ("pages", "contacts", "services", "offices", "figures", "stadtteile", "topics", "organizations")
 ALONE = frozenset({"responsible"})
 
 ROWS: tuple[Row, ...] = (
@@ -118,6 +124,27 @@ ROWS: tuple[Row, ...] = (
     Row("desk:referral_new", may=OWN, otherwise="hidden", args=number),
     Row("desk:referral_new", may=OWN, otherwise="hidden", args=number, method="post"),
     # what everybody may read
+    Row("api", may=ALL, public=True),
+    Row("hsds:about", may=ALL, public=True),
+    Row("hsds:openapi", may=ALL, public=True),
+    Row("hsds:services", may=ALL, public=True),
+    Row("hsds:organizations", may=ALL, public=True),
+    Row("hsds:service_at_locations", may=ALL, public=True),
+    Row("hsds:taxonomies", may=ALL, public=True),
+    Row("hsds:taxonomy_terms", may=ALL, public=True),
+    Row("hsds:service", may=ALL, public=True, args=unknown, also=(404,)),
+    Row("hsds:organization", may=ALL, public=True, args=unknown, also=(404,)),
+    Row("hsds:service_at_location", may=ALL, public=True, args=unknown, also=(404,)),
+    Row("hsds:taxonomy", may=ALL, public=True, args=unknown, also=(404,)),
+    Row("hsds:taxonomy_term", may=ALL, public=True, args=unknown, also=(404,)),
+    *(Row(f"wagtailapi_v3:list_{kind}", may=ALL, public=True) for kind in API_KINDS),
+    Row("wagtailapi_v3:detail_page", may=ALL, public=True, args=lambda w: {"page_id": 999}, also=(404,)),
+    *(
+        Row(f"wagtailapi_v3:detail_{kind}", may=ALL, public=True, args=lambda w: {"record_id": 999}, also=(404,))
+        for kind in API_KINDS[1:]
+    ),
+    Row("wagtailapi_v3:openapi-json", may=ALL, public=True),
+    Row("wagtailapi_v3:api-root", may=ALL, public=True),
     Row("forms:status", may=ALL, public=True),
     Row("content_search", may=ALL, public=True),
     Row(

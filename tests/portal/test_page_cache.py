@@ -16,6 +16,7 @@ from wagtail.models import Page, PageViewRestriction, Site
 from content import seed
 from content.models import Contact, HomePage, Stadtteil
 from portal.page_cache import generation
+from tests.factories import make_service
 from tests.support.site import make_site
 
 HOME = "/de/"
@@ -147,6 +148,18 @@ def test_publishing_is_seen_at_once(city: None, django_capture_on_commit_callbac
     with django_capture_on_commit_callbacks(execute=True):
         page.get_latest_revision().publish()
     assert "Ein ganz neuer Satz." in client.get(HOME).content.decode()
+
+
+def test_open_data_is_kept_and_its_changes_are_seen_at_once(city: None, django_capture_on_commit_callbacks) -> None:
+    client, service = Client(), make_service("Nähkurs")
+    path = "/api/hsds/services?full=true"
+    first, _asked = queries(client, path)
+    again, asked = queries(client, path, HTTP_IF_NONE_MATCH=first["ETag"])
+    assert (again.status_code, asked, again["Access-Control-Allow-Origin"]) == (304, 0, "*")
+    with django_capture_on_commit_callbacks(execute=True):
+        service.name = "Strickkurs"
+        service.save()
+    assert "Strickkurs" in client.get(path, HTTP_IF_NONE_MATCH=first["ETag"]).content.decode()
 
 
 def test_a_draft_does_not_empty_the_cache(city: None, django_capture_on_commit_callbacks) -> None:

@@ -1,4 +1,4 @@
-"""The language of a page: the address decides for the public, German for staff, whatever their browser prefers."""
+"""The language of a page: the address decides for the public; staff and data are German."""
 
 import re
 
@@ -9,7 +9,7 @@ from django.utils import translation
 
 from accounts.languages import tag
 
-STAFF_PREFIX = "/desk/"
+GERMAN_PREFIXES = ("/desk/", "/api/")
 # Browsers name some of our languages otherwise. Sorani (`ku-arab`, `ku-iq`) is another language and another script.
 OTHER_NAMES = (
     (re.compile(r"\bfa-(?:arab-)?af\b", re.IGNORECASE), "prs"),
@@ -19,11 +19,11 @@ OTHER_NAMES = (
 
 
 class Language(LocaleMiddleware):
-    """Django's choice, except at the desk: its catalogues are German only, half a translation helps nobody."""
+    """Django's choice, except at the desk and in the interfaces: German only, half a translation helps nobody."""
 
     def process_request(self, request: HttpRequest) -> None:
         """Activate the language."""
-        if request.path_info.startswith(STAFF_PREFIX):
+        if request.path_info.startswith(GERMAN_PREFIXES):
             translation.activate(settings.LANGUAGE_CODE)
             request.LANGUAGE_CODE = settings.LANGUAGE_CODE
             return
@@ -32,8 +32,8 @@ class Language(LocaleMiddleware):
         super().process_request(request)
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
-        """Add the language; an address that does not exist at the desk is not looked for among the public pages."""
-        if request.path_info.startswith(STAFF_PREFIX):
+        """Add the language; an address that does not exist there is not looked for among the public pages."""
+        if request.path_info.startswith(GERMAN_PREFIXES):
             response.headers.setdefault("Content-Language", settings.LANGUAGE_CODE)
             return response
         response.headers.setdefault("Content-Language", tag(translation.get_language() or settings.LANGUAGE_CODE))

@@ -37,7 +37,7 @@ class PageCache:
         self.get_response = get_response
         self.store = Store(settings.PAGE_CACHE_PAGES, settings.PAGE_CACHE_BYTES)
         self.gzip = GZipMiddleware(get_response)
-        self.public = tuple(f"/{code}/" for code, _name in settings.LANGUAGES)
+        self.public = (*(f"/{code}/" for code, _name in settings.LANGUAGES), "/api/")
         self.personal = (settings.SESSION_COOKIE_NAME + "=", "messages=")
         self.not_kept: dict[Hashable, float] = {}
 
@@ -139,7 +139,7 @@ def answer(request: HttpRequest, kept: Kept) -> HttpResponse:
     if kept.etag in meta.get("HTTP_IF_NONE_MATCH", ""):
         response = HttpResponse(status=304)
         del response.headers["Content-Type"]
-        wanted = ("cache-control", "vary", "content-language")
+        wanted = ("cache-control", "vary", "content-language", "access-control-allow-origin")
         headers = [header for header in kept.headers if header[0].lower() in wanted]
     elif "gzip" in meta.get("HTTP_ACCEPT_ENCODING", ""):
         response = HttpResponse(kept.packed)

@@ -168,6 +168,8 @@ WAGTAILADMIN_LOGIN_URL = LOGIN_URL
 WAGTAIL_FRONTEND_LOGIN_URL = LOGIN_URL
 WAGTAIL_PASSWORD_RESET_ENABLED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+WAGTAILAPI_RICH_TEXT_FORMAT = "html"
+WAGTAILAPI_LIMIT_MAX = 100
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "german"}}
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "mail"]}}
@@ -187,7 +189,8 @@ PAGE_CACHE_SHARED = "CACHE_URL" in os.environ
 PAGE_CACHE_SECONDS = 600
 PAGE_CACHE_PAGES = 2_000
 PAGE_CACHE_BYTES = 64 * 1024 * 1024
-PAGE_CACHE_PARAMETERS = {"stadtteil", "sprache", "thema", "page"}  # pages asked with any other one are made anew
+# asked with any other one, a page is made anew
+PAGE_CACHE_PARAMETERS = {"stadtteil", "sprache", "thema", "page", "full", "minimal"}
 
 STORAGES: dict[str, Any] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

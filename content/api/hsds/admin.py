@@ -1,0 +1,113 @@
+"""Reading and writing the directory's file in Wagtail: choose, see what would happen, confirm."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import PermissionDenied
+from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import path, reverse
+from django.utils.timezone import localdate
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin import messages
+from wagtail.admin.menu import MenuItem
+
+from content.api.hsds import files
+from content.api.hsds.importing import CHANGED, NEW, SAME, take_over
+
+LARGEST = 2_000_000
+RECORDS = ("service", "organization", "topic", "contact", "office", "stadtteil")
+
+
+class FileForm(forms.Form):
+    """The file to preview."""
+
+    file = forms.FileField(
+        label=_("Datei"), help_text=_("JSON nach HSDS 3.0, höchstens 2 MB. Zuerst sehen Sie, was sich ändern würde.")
+    )
+
+    def clean_file(self) -> str:
+        """The file's text."""
+        file: UploadedFile = self.cleaned_data["file"]
+        if (file.size or 0) > LARGEST:
+            raise forms.ValidationError(_("Die Datei ist größer als 2 MB."))
+        try:
+            return file.read().decode("utf-8")
+        except UnicodeDecodeError:
+            raise forms.ValidationError(_("Die Datei ist nicht in UTF-8 geschrieben.")) from None
+
+
+def may_import(user: Any) -> bool:
+    """Whoever may add and change every kind of record that a file can bring."""
+    return user.has_perms([f"content.{action}_{name}" for name in RECORDS for action in ("add", "change")])
+
+
+def import_view(request: HttpRequest) -> HttpResponse:
+    """Choose a file, see the preview, confirm; the file travels with the confirmation and is checked again."""
+    if not may_import(request.user):
+        raise PermissionDenied
+    form = FileForm(request.POST or None, request.FILES or None)
+    context: dict[str, Any] = {"form": form}
+    document = request.POST.get("document", "")
+    if document:
+        return _confirmed(request, document)
+    if request.method == "POST" and form.is_valid():
+        context |= _tried(form, form.cleaned_data["file"])
+    return render(request, "pages/admin/hsds_import.html", context)
+
+
+def _tried(form: FileForm, document: str) -> dict[str, Any]:
+    try:
+        report = take_over(files.read(document), dry_run=True)
+    except files.Unreadable as wrong:
+        form.add_error("file", str(wrong))
+        return {}
+    counts = {state: report.count(state) for state in (NEW, CHANGED, SAME)}
+    rows = [row for row in report.rows if report.ok and row.state != SAME]
+    return {"report": report, "rows": rows, "counts": counts, "document": document if report.ok and rows else ""}
+
+
+def _confirmed(request: HttpRequest, document: str) -> HttpResponse:
+    try:
+        report = take_over(files.read(document), dry_run=False)
+    except files.Unreadable as wrong:
+        messages.error(request, str(wrong))
+        return redirect("hsds_import")
+    if report.ok:
+        count = report.count(NEW) + report.count(CHANGED)
+        messages.success(request, gettext("Übernommen: %(count)s Einträge.") % {"count": count})
+    else:
+        messages.error(request, gettext("Nichts wurde übernommen. Bitte die Datei noch einmal prüfen."))
+    return redirect("hsds_import")
+
+
+def export_view(request: HttpRequest) -> HttpResponse:
+    """The whole directory as a file."""
+    if not may_import(request.user):
+        raise PermissionDenied
+    name = f"wegweiser-{localdate():%Y-%m-%d}.json"
+    text = files.write(files.export())
+    return HttpResponse(
+        text, content_type="application/json", headers={"Content-Disposition": f'attachment; filename="{name}"'}
+    )
+
+
+class ImportMenuItem(MenuItem):
+    """Shown to those who may."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Whether the reader may import."""
+        return may_import(request.user)
+
+
+def menu_item(order: int) -> MenuItem:
+    """Last in the menu "Verzeichnis"."""
+    return ImportMenuItem(_("Einlesen und Sichern"), reverse("hsds_import"), icon_name="download", order=order)
+
+
+urlpatterns = [
+    path("hsds/", import_view, name="hsds_import"),
+    path("hsds/export/", export_view, name="hsds_export"),
+]
