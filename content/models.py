@@ -2,7 +2,7 @@
 
 from content.directory.districts import Accommodation, Stadtteil
 from content.directory.people import ConsultationHour, Contact, Office
-from content.directory.services import Organization, Service, Topic
+from content.directory.services import Organization, Service, TargetGroup, Topic
 from content.figures import Figure
 from content.pages.contact import ContactPage
 from content.pages.content import ContentPage
@@ -12,6 +12,7 @@ from content.pages.districts import DistrictFinderPage
 from content.pages.form import FormPage
 from content.pages.home import HomePage
 from content.pages.legal import LegalPage
+from content.search.entries import SearchEntry, Synonym
 from content.settings import SiteSettings
 
 __all__ = [
@@ -29,8 +30,11 @@ __all__ = [
     "LegalPage",
     "Office",
     "Organization",
+    "SearchEntry",
     "Service",
     "SiteSettings",
     "Stadtteil",
+    "Synonym",
+    "TargetGroup",
     "Topic",
 ]

@@ -7,9 +7,10 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from content.directory.districts import Accommodation, Stadtteil
 from content.directory.people import Contact, Office
-from content.directory.services import Organization, Service, Topic
+from content.directory.services import Organization, Service, TargetGroup, Topic
 from content.figures import Figure
 from content.panels import UsedInPanel
+from content.search.entries import Synonym
 
 
 class ContactViewSet(SnippetViewSet):
@@ -105,6 +106,34 @@ class TopicViewSet(SnippetViewSet):
     panels = [UsedInPanel(), FieldPanel("name"), FieldPanel("name_words"), FieldPanel("slug"), FieldPanel("order")]
 
 
+class TargetGroupViewSet(SnippetViewSet):
+    """For whom services are."""
+
+    model = TargetGroup
+    icon = "group"
+    list_display = ["name", "minimum_age", "maximum_age", "order"]
+    search_fields = ["name"]
+    ordering = ["order", "name"]
+    panels = [
+        UsedInPanel(),
+        FieldPanel("name"),
+        FieldPanel("name_words"),
+        FieldRowPanel([FieldPanel("minimum_age"), FieldPanel("maximum_age")]),
+        FieldRowPanel([FieldPanel("slug"), FieldPanel("order")]),
+    ]
+
+
+class SynonymViewSet(SnippetViewSet):
+    """Words that mean the same: what people type and what we write."""
+
+    model = Synonym
+    icon = "link"
+    list_display = ["words"]
+    search_fields = ["words"]
+    ordering = ["words"]
+    panels = [FieldPanel("words")]
+
+
 class OrganizationViewSet(SnippetViewSet):
     """Bodies that offer services."""
 
@@ -132,7 +161,7 @@ class ServiceViewSet(SnippetViewSet):
         "confirmed_on",
         "status",
     ]
-    list_filter = ["topics", "status", "organization"]
+    list_filter = ["topics", "target_groups", "status", "organization"]
     ordering = ["name"]
     panels = [
         UsedInPanel(),
@@ -143,6 +172,7 @@ class ServiceViewSet(SnippetViewSet):
         MultiFieldPanel(
             [
                 FieldPanel("topics"),
+                FieldPanel("target_groups"),
                 FieldPanel("target_group"),
                 FieldPanel("languages"),
                 FieldPanel("stadtteile"),
@@ -204,6 +234,8 @@ class DirectoryGroup(SnippetViewSetGroup):
         ServiceViewSet,
         OrganizationViewSet,
         TopicViewSet,
+        TargetGroupViewSet,
+        SynonymViewSet,
         StadtteilViewSet,
         FigureViewSet,
         AccommodationViewSet,

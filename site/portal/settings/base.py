@@ -187,7 +187,13 @@ PAGE_CACHE_SHARED = "CACHE_URL" in os.environ
 PAGE_CACHE_SECONDS = 600
 PAGE_CACHE_PAGES = 2_000
 PAGE_CACHE_BYTES = 64 * 1024 * 1024
-PAGE_CACHE_PARAMETERS = {"stadtteil", "sprache", "thema", "page"}  # pages asked with any other one are made anew
+PAGE_CACHE_PARAMETERS = {
+    "stadtteil",
+    "sprache",
+    "thema",
+    "gruppe",
+    "page",
+}  # pages asked with any other one are made anew
 
 STORAGES: dict[str, Any] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
