@@ -1,4 +1,4 @@
-"""Build what the browser loads: cut-down KERN plus our own styles, fonts, icons, htmx. Does nothing when nothing changed."""
+"""Build what the browser loads: cut-down KERN plus our own styles, fonts, icons, htmx; nothing when nothing changed."""
 
 import hashlib
 import os

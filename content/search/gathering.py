@@ -51,13 +51,10 @@ def contact_row(contact: Contact) -> Row:
 
 def page_row(page: Page) -> Row:
     """Title · search description · introduction · everything that Wagtail would index."""
-    fields = [field for field in page.specific.get_search_fields() if isinstance(field, index.SearchField)]
-    rest = [_plain(field.get_value(page.specific)) for field in fields if field.field_name not in ("title", "summary")]
-    return (
-        Kind.PAGE,
-        page.pk,
-        (page.title, page.search_description, getattr(page.specific, "summary", ""), " ".join(rest)),
-    )
+    own = page.specific
+    fields = [field for field in own.get_search_fields() if isinstance(field, index.SearchField)]
+    rest = [_plain(field.get_value(own)) for field in fields if field.field_name not in ("title", "summary")]
+    return Kind.PAGE, page.pk, (page.title, page.search_description, getattr(own, "summary", ""), " ".join(rest))
 
 
 def synonym_row(synonym: Synonym) -> Row:

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from django.db.models import Model, QuerySet
 
 from content.directory.services import Service
-from content.pages.tree import SOURCE, Tree
+from content.pages.tree import SOURCE, Entry, Tree
 from content.search.selectors import Kind, look_for
 from content.selectors import contacts, services, stadtteile
 
@@ -18,16 +18,10 @@ Record = TypeVar("Record", bound=Model)
 
 def find_everything(text: str, tree: Tree, language: str) -> dict[str, Any]:
     """What the result page shows; German pages only where the reader's language has none."""
-    closed = tuple(entry.url_path for entry in tree.entries if entry.restricted)
-    mine = (entry for entry in tree.entries if tree.in_language(entry, language) == entry)
-    shown = {
-        entry.id: entry
-        for entry in mine
-        if entry.language in (language, SOURCE) and not (closed and entry.url_path.startswith(closed))
-    }
+    shown = shown_pages(tree, language)
     hits = look_for(text, KINDS, pages=shown)
     found: dict[str, list[Any]] = {
-        "pages": [{"entry": shown[key], "url": tree.url(shown[key], language)} for key in hits.keys[Kind.PAGE][:LIMIT]],
+        "pages": as_links(hits.keys[Kind.PAGE], tree, language),
         "services": in_order(services(), hits.keys[Kind.SERVICE]),
         "contacts": in_order(contacts().prefetch_related("stadtteile"), hits.keys[Kind.CONTACT]),
         "stadtteile": in_order(stadtteile(), hits.keys[Kind.STADTTEIL]),
@@ -41,6 +35,27 @@ def find_everything(text: str, tree: Tree, language: str) -> dict[str, Any]:
         "better": better,
         "better_query": urlencode({"q": better}),
     }
+
+
+def pages_for(text: str, tree: Tree, language: str) -> list[dict[str, Any]]:
+    """Pages alone."""
+    return as_links(look_for(text, [Kind.PAGE], pages=shown_pages(tree, language)).keys[Kind.PAGE], tree, language)
+
+
+def shown_pages(tree: Tree, language: str) -> dict[int, Entry]:
+    """The pages that this reader may find: public, in their language, German where it has none."""
+    closed = tuple(entry.url_path for entry in tree.entries if entry.restricted)
+    mine = (entry for entry in tree.entries if tree.in_language(entry, language) == entry)
+    return {
+        entry.id: entry
+        for entry in mine
+        if entry.language in (language, SOURCE) and not (closed and entry.url_path.startswith(closed))
+    }
+
+
+def as_links(keys: Sequence[int], tree: Tree, language: str) -> list[dict[str, Any]]:
+    """Entries with their addresses, the best first."""
+    return [{"entry": tree.by_id[key], "url": tree.url(tree.by_id[key], language)} for key in keys[:LIMIT]]
 
 
 def in_order(records: QuerySet[Record], keys: Sequence[int]) -> list[Record]:

@@ -16,6 +16,7 @@ from django.http import HttpRequest, HttpResponse
 from django.middleware.gzip import GZipMiddleware
 from django.utils.cache import patch_vary_headers
 
+from portal import maintenance
 from portal.page_cache import generation
 from portal.page_cache.store import Kept, Store
 
@@ -60,6 +61,8 @@ class PageCache:
         with self.store.flight(key, PATIENCE_SECONDS):
             mark = generation.current()
             kept = self.store.get(key, mark)
+            if kept is None and maintenance.is_on():
+                kept = self.store.get(key, mark, even_old=True)
             if kept is None:
                 response = self.get_response(request)
                 kept = keep(request, response, mark)

@@ -38,10 +38,10 @@ class Store:
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _bytes: int = 0
 
-    def get(self, key: Hashable, generation: Hashable) -> Kept | None:
-        """The kept page, if it is still true."""
+    def get(self, key: Hashable, generation: Hashable, *, even_old: bool = False) -> Kept | None:
+        """The kept page, if it is still true; `even_old` forgives age, never news."""
         kept = self._pages.get(key)
-        if kept is None or kept.generation != generation or kept.until < time.monotonic():
+        if kept is None or kept.generation != generation or (kept.until < time.monotonic() and not even_old):
             return None
         with self._lock:
             if key in self._pages:

@@ -56,6 +56,7 @@ MIDDLEWARE = [
     "portal.middleware.headers.ContentSecurityPolicy",
     "portal.middleware.headers.Headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "portal.middleware.maintenance.Maintenance",
     "portal.middleware.language.Language",
     "portal.middleware.bad_input.BadInput",
     "django.contrib.sessions.middleware.SessionMiddleware",
