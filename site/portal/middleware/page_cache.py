@@ -14,7 +14,7 @@ from django.conf import settings
 from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpRequest, HttpResponse
 from django.middleware.gzip import GZipMiddleware
-from django.utils.cache import patch_vary_headers
+from django.utils.cache import get_conditional_response, patch_vary_headers
 
 from portal import maintenance
 from portal.page_cache import generation
@@ -96,33 +96,63 @@ class PageCache:
         self.not_kept[key] = time.monotonic() + 60
 
     def pack(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
-        """Compress texts that were made for one reader; files come as they are."""
+        """Compress what was made for this request, files as they are; 304 where a visitor's browser has it already."""
         if response.streaming or not response.get("Content-Type", "").startswith(TEXT):
             return response
+        if not request.META.get("HTTP_COOKIE") and not request.path_info.startswith(settings.PRIVATE_PREFIXES):
+            response = conditional(request, response)
         self.gzip.process_response(request, response)
         return response
 
 
-def keep(request: HttpRequest, response: HttpResponse, mark: Hashable) -> Kept | None:
-    """The answer made ready, or nothing if it is not the same for everybody."""
+def same_for_all(request: HttpRequest, response: HttpResponse) -> bool:
+    """Whether anybody else who asks in the same way would get the very same answer."""
     if response.status_code != 200 or response.streaming or len(response.content) > LONGEST_BODY:
-        return None
+        return False
     if response.cookies or request.META.get("CSRF_COOKIE_NEEDS_UPDATE") or getattr(request, "_csp_nonce", None):
-        return None
+        return False
     control = response.get("Cache-Control", "")
-    if any(word in control for word in ("private", "no-store")) or response.has_header("Content-Encoding"):
-        return None
-    if {name.strip().lower() for name in response.get("Vary", "").split(",") if name.strip()} - SAME_FOR_ALL:
-        return None
+    return not any(word in control for word in ("private", "no-store")) and not response.has_header("Content-Encoding")
+
+
+def varies(response: HttpResponse) -> bool:
+    """Whether it depends on more than the address; caches that heed `Vary` may keep it, ours does not."""
+    return bool({name.strip().lower() for name in response.get("Vary", "").split(",") if name.strip()} - SAME_FOR_ALL)
+
+
+def mark_public(response: HttpResponse) -> None:
+    """Browsers may keep it, and ask each time whether it is still true."""
     patch_vary_headers(response, ("Cookie", "Accept-Encoding"))
     response.headers.setdefault("Cache-Control", "public, max-age=0, must-revalidate")
+
+
+def etag_of(body: bytes) -> str:
+    """The same for the same bytes, in every process."""
+    return f'W/"{blake2b(body, digest_size=12).hexdigest()}"'
+
+
+def conditional(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """A public answer that is not kept here gets an ETag too (the view's own one, where it has one)."""
+    if request.method not in ("GET", "HEAD") or not same_for_all(request, response):
+        return response
+    mark_public(response)
+    if not response.has_header("ETag"):
+        response.headers["ETag"] = etag_of(response.content)
+    return get_conditional_response(request, etag=response["ETag"], response=response)
+
+
+def keep(request: HttpRequest, response: HttpResponse, mark: Hashable) -> Kept | None:
+    """The answer made ready, or nothing if it is not the same for everybody."""
+    if not same_for_all(request, response) or varies(response):
+        return None
+    mark_public(response)
     body = response.content
     headers = tuple((name, value) for name, value in response.items() if name.lower() not in DROPPED)
     return Kept(
         headers=(*headers, ("Vary", response["Vary"])),
         body=body,
         packed=gzip.compress(body, mtime=0),
-        etag=f'W/"{blake2b(body, digest_size=12).hexdigest()}"',
+        etag=etag_of(body),
         generation=mark,
         until=time.monotonic() + settings.PAGE_CACHE_SECONDS,
     )

@@ -1,5 +1,7 @@
 """Pages people meet by accident: each one leads on, in their language; a closed or broken house says so."""
 
+from io import StringIO
+
 import pytest
 from django.conf import settings as django_settings
 from django.core.management import call_command
@@ -8,20 +10,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale, Page
 
-from content import seed
 from content.settings import SiteSettings
 from portal import maintenance
 from portal.middleware import page_cache
 from portal.page_cache import generation
-
-
-@pytest.fixture
-def visitor(db) -> Client:
-    """The delivered content and a warm server."""
-    seed.load()
-    client = Client()
-    client.get("/de/")
-    return client
 
 
 @pytest.fixture
@@ -125,13 +117,13 @@ def test_kept_pages_are_served_while_the_house_is_closed(visitor: Client, settin
     generation.renew()
     client = Client()
     before = client.get("/de/").content
-    call_command("maintenance", "on", stdout=open(tmp_path / "out", "w"))
+    call_command("maintenance", "on", stdout=StringIO())
     monkeypatch.setattr(page_cache.time, "monotonic", lambda start=page_cache.time.monotonic: start() + 10_000)
     assert client.get("/de/").content == before
     assert client.get("/de/team/").status_code == 503
     generation.renew()
     assert client.get("/de/").status_code == 503, "what was withdrawn is not shown again"
-    call_command("maintenance", "off", stdout=open(tmp_path / "out", "w"))
+    call_command("maintenance", "off", stdout=StringIO())
     assert client.get("/de/").status_code == 200
 
 
