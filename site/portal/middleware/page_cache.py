@@ -4,28 +4,23 @@ Kept is only what is the same for everybody: asked without any cookie, answered 
 private. Who has a session is never answered from here. See docs/decisions/page-cache.md.
 """
 
-import gzip
 import time
 from collections.abc import Callable, Hashable
-from hashlib import blake2b
 from urllib.parse import parse_qsl
 
 from django.conf import settings
 from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpRequest, HttpResponse
 from django.middleware.gzip import GZipMiddleware
-from django.utils.cache import get_conditional_response, patch_vary_headers
 
 from portal import maintenance
 from portal.page_cache import generation
-from portal.page_cache.store import Kept, Store
+from portal.page_cache.answers import answer, conditional, keep
+from portal.page_cache.store import Store
 
-LONGEST_BODY = 1_000_000
 LONGEST_QUERY = 200
 PATIENCE_SECONDS = 5.0
-SAME_FOR_ALL = {"cookie", "accept-encoding"}
 TEXT = ("text/", "application/json", "application/xml", "image/svg+xml")
-DROPPED = {"content-length", "content-encoding", "vary", "date"}
 
 
 class PageCache:
@@ -103,76 +98,3 @@ class PageCache:
             response = conditional(request, response)
         self.gzip.process_response(request, response)
         return response
-
-
-def same_for_all(request: HttpRequest, response: HttpResponse) -> bool:
-    """Whether anybody else who asks in the same way would get the very same answer."""
-    if response.status_code != 200 or response.streaming or len(response.content) > LONGEST_BODY:
-        return False
-    if response.cookies or request.META.get("CSRF_COOKIE_NEEDS_UPDATE") or getattr(request, "_csp_nonce", None):
-        return False
-    control = response.get("Cache-Control", "")
-    return not any(word in control for word in ("private", "no-store")) and not response.has_header("Content-Encoding")
-
-
-def varies(response: HttpResponse) -> bool:
-    """Whether it depends on more than the address; caches that heed `Vary` may keep it, ours does not."""
-    return bool({name.strip().lower() for name in response.get("Vary", "").split(",") if name.strip()} - SAME_FOR_ALL)
-
-
-def mark_public(response: HttpResponse) -> None:
-    """Browsers may keep it, and ask each time whether it is still true."""
-    patch_vary_headers(response, ("Cookie", "Accept-Encoding"))
-    response.headers.setdefault("Cache-Control", "public, max-age=0, must-revalidate")
-
-
-def etag_of(body: bytes) -> str:
-    """The same for the same bytes, in every process."""
-    return f'W/"{blake2b(body, digest_size=12).hexdigest()}"'
-
-
-def conditional(request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    """A public answer that is not kept here gets an ETag too (the view's own one, where it has one)."""
-    if request.method not in ("GET", "HEAD") or not same_for_all(request, response):
-        return response
-    mark_public(response)
-    if not response.has_header("ETag"):
-        response.headers["ETag"] = etag_of(response.content)
-    return get_conditional_response(request, etag=response["ETag"], response=response)
-
-
-def keep(request: HttpRequest, response: HttpResponse, mark: Hashable) -> Kept | None:
-    """The answer made ready, or nothing if it is not the same for everybody."""
-    if not same_for_all(request, response) or varies(response):
-        return None
-    mark_public(response)
-    body = response.content
-    headers = tuple((name, value) for name, value in response.items() if name.lower() not in DROPPED)
-    return Kept(
-        headers=(*headers, ("Vary", response["Vary"])),
-        body=body,
-        packed=gzip.compress(body, mtime=0),
-        etag=etag_of(body),
-        generation=mark,
-        until=time.monotonic() + settings.PAGE_CACHE_SECONDS,
-    )
-
-
-def answer(request: HttpRequest, kept: Kept) -> HttpResponse:
-    """A response from a kept page: 304 where the browser has it already, compressed where it may be."""
-    meta = request.META
-    if kept.etag in meta.get("HTTP_IF_NONE_MATCH", ""):
-        response = HttpResponse(status=304)
-        del response.headers["Content-Type"]
-        wanted = ("cache-control", "vary", "content-language")
-        headers = [header for header in kept.headers if header[0].lower() in wanted]
-    elif "gzip" in meta.get("HTTP_ACCEPT_ENCODING", ""):
-        response = HttpResponse(kept.packed)
-        headers = [*kept.headers, ("Content-Encoding", "gzip"), ("Content-Length", str(len(kept.packed)))]
-    else:
-        response = HttpResponse(kept.body)
-        headers = [*kept.headers, ("Content-Length", str(len(kept.body)))]
-    for name, value in headers:
-        response.headers[name] = value
-    response.headers["ETag"] = kept.etag
-    return response

@@ -7,14 +7,16 @@ from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-Headers = tuple[tuple[str, str], ...]
+Headers = dict[str, tuple[str, str]]  # by small name, as Django's responses keep them
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
     """One answer, ready to send: plain and compressed."""
 
-    headers: Headers
+    plain_headers: Headers
+    packed_headers: Headers
+    known_headers: Headers  # of a 304
     body: bytes
     packed: bytes
     etag: str
@@ -24,7 +26,7 @@ class Kept:
     @property
     def size(self) -> int:
         """Bytes it takes, roughly."""
-        return len(self.body) + len(self.packed) + 1024
+        return len(self.body) + len(self.packed) + 2048
 
 
 @dataclass
