@@ -49,7 +49,8 @@ class Racer:
 
     def run(self, requests: int) -> float:
         """Microseconds of CPU per request."""
-        assert self.process.stdin and self.process.stdout
+        assert self.process.stdin
+        assert self.process.stdout
         self.process.stdin.write(f"{requests}\n")
         self.process.stdin.flush()
         return float(json.loads(self.process.stdout.readline()))

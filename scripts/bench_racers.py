@@ -75,7 +75,7 @@ def bare() -> Answer:
     urls = type(sys)("bench_urls")
     urls.urlpatterns = [path("de/", view)]  # type: ignore[attr-defined]
     sys.modules["bench_urls"] = urls
-    settings.configure(ROOT_URLCONF="bench_urls", ALLOWED_HOSTS=["127.0.0.1"], MIDDLEWARE=[], SECRET_KEY="bench")
+    settings.configure(ROOT_URLCONF="bench_urls", ALLOWED_HOSTS=["127.0.0.1"], MIDDLEWARE=[])
     django.setup()
     return asking(get_wsgi_application(), "/de/")
 

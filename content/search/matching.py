@@ -17,6 +17,7 @@ from content.search.sounds import sound_key
 WEIGHTS = (8.0, 5.0, 3.0, 1.0)  # name, keywords, topics, everything else
 EXACT, BEGINS, INSIDE = 1.0, 0.8, 0.55
 SYNONYM, COMPOUND, TYPO, SOUND = 0.85, 0.3, 0.6, 0.5
+FAINT = 0.15  # parts of a compound that stand only in a text are no hits beside a real one
 INFIX, LONG, SOUNDING = 4, 8, 2
 
 
@@ -97,7 +98,8 @@ class Matcher:
         readings = [Reading(word, 1.0), Reading(stem(word), 0.9), *self._same(word)]
         compound = self._parts(word)
         if hits := self._score(readings):
-            return self._better(hits, self._score(compound))
+            least = FAINT * max(hits.values())
+            return self._better(hits, {key: score for key, score in self._score(compound).items() if score >= least})
         if typos := self._typos(word):
             hits = self._score([*typos, *(other for typo in typos for other in self._same(typo.word))])
             if hits:

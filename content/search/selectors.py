@@ -29,7 +29,7 @@ class Hits:
             return ""
         spelled = {folded(word): word for text in texts for word in reversed(WORD.findall(text))}
         words = {word: spelled.get(other, other) for word, other in self.corrected.items()}
-        return " ".join(words.get(folded(word), word) for word in self.text.split())
+        return " ".join(words.get(folded(word), word) for word in self.text.split() if word not in self.missing)
 
 
 def look_for(text: str, kinds: Collection[str], pages: Collection[int] = ()) -> Hits:

@@ -50,7 +50,7 @@ def conditional(request: HttpRequest, response: HttpResponse) -> HttpResponse:
     mark_public(response)
     if not response.has_header("ETag"):
         response.headers["ETag"] = etag_of(response.content)
-    return get_conditional_response(request, etag=response["ETag"], response=response)
+    return get_conditional_response(request, etag=response["ETag"], response=response) or response
 
 
 def keep(request: HttpRequest, response: HttpResponse, mark: Hashable) -> Kept | None:
