@@ -1,7 +1,7 @@
 # The commands of this project. What they do stands in scripts/, in Python, without anything to install first.
 PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,$(shell $(name) -c "import sys; sys.version_info >= (3, 11) and print(sys.executable)" 2>/dev/null)))
 
-.PHONY: help run test check lock clean
+.PHONY: help run test check bench lock clean
 
 help: python ## what there is
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | sort
@@ -14,6 +14,9 @@ test: python ## all tests on SQLite and PostgreSQL, and in a browser
 
 check: python ## the quick part of it: style, types, import rules
 	@$(PYTHON) scripts/test.py --checks
+
+bench: .venv ## speed, as ratios within one run
+	@.venv/bin/python scripts/bench.py
 
 lock: .venv ## renew the lock files (make lock ARGS=--upgrade)
 	@.venv/bin/python scripts/lock.py $(ARGS)

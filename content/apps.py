@@ -14,7 +14,9 @@ class ContentConfig(AppConfig):
         """Offer choices to the forms, and keep the editors' permissions in step after each migration."""
         from content.choices import register_choices
         from content.permissions import sync_editors
+        from content.search import gathering
 
         register_choices()
+        gathering.connect()
         # The permissions themselves are made by the auth app's turn at the latest, so that is when we look for them.
         post_migrate.connect(sync_editors, sender=apps.get_app_config("auth"), dispatch_uid="content.sync_editors")

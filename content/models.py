@@ -4,7 +4,7 @@ from content.directory.areas import Area
 from content.directory.districts import Accommodation, Stadtteil
 from content.directory.people import Contact, Office
 from content.directory.schedules import Schedule, ScheduleException
-from content.directory.services import Organization, Service, Topic
+from content.directory.services import Organization, Service, TargetGroup, Topic
 from content.figures import Figure, PastReading
 from content.pages.contact import ContactPage
 from content.pages.content import ContentPage
@@ -14,6 +14,7 @@ from content.pages.districts import DistrictFinderPage
 from content.pages.form import FormPage
 from content.pages.home import HomePage
 from content.pages.legal import LegalPage
+from content.search.entries import SearchEntry, Synonym
 from content.settings import SiteSettings
 
 __all__ = [
@@ -34,8 +35,11 @@ __all__ = [
     "PastReading",
     "Schedule",
     "ScheduleException",
+    "SearchEntry",
     "Service",
     "SiteSettings",
     "Stadtteil",
+    "Synonym",
+    "TargetGroup",
     "Topic",
 ]

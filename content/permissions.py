@@ -13,8 +13,10 @@ RECORDS = (
     "stadtteil",
     "accommodation",
     "topic",
+    "targetgroup",
     "organization",
     "service",
+    "synonym",
     "figure",
 )
 COLLECTIONS = {

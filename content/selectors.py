@@ -6,8 +6,8 @@ from django.db.models.functions import Cast
 from content.directory.districts import Stadtteil
 from content.directory.people import Contact, Office
 from content.directory.schedules import Schedule
-from content.directory.services import Service, Topic
-from content.directory.spelling import searchable, stems
+from content.directory.services import Service, TargetGroup, Topic
+from content.search.selectors import Hits, Kind, look_for
 
 
 def topics() -> QuerySet[Topic]:
@@ -26,9 +26,15 @@ def services_of(topic: Topic) -> QuerySet[Service]:
 
 
 def find_services(
-    *, topic: Topic | None = None, language: str = "", stadtteil: Stadtteil | None = None, text: str = ""
+    *,
+    topic: Topic | None = None,
+    language: str = "",
+    stadtteil: Stadtteil | None = None,
+    group: TargetGroup | None = None,
+    text: str = "",
+    hits: Hits | None = None,
 ) -> QuerySet[Service]:
-    """Services by any mixture of topic, spoken language, Stadtteil and words."""
+    """Services by any mixture of topic, spoken language, Stadtteil, target group and words (or what they hit)."""
     found = services()
     if topic:
         found = found.filter(topics=topic)
@@ -36,10 +42,11 @@ def find_services(
         found = found.annotate(spoken=Cast("languages", TextField())).filter(spoken__contains=f'"{language}"')
     if stadtteil:
         found = found.filter(Q(stadtteile=stadtteil) | Q(stadtteile=None))
-    if text and not searchable(text):
-        return found.none()
-    for stem in stems(text):
-        found = found.filter(search_text__contains=stem)
+    if group:
+        found = found.filter(target_groups=group)
+    if text:
+        hits = hits or look_for(text, [Kind.SERVICE])
+        found = found.filter(pk__in=hits.keys[Kind.SERVICE])
     return found.distinct()
 
 
@@ -53,17 +60,9 @@ def contacts_of(stadtteil: Stadtteil) -> QuerySet[Contact]:
     return contacts().filter(stadtteile=stadtteil)
 
 
-def find_contacts(text: str) -> list[Contact]:
-    """Contact persons whose name, task or Stadtteil has all the words; few enough to compare here."""
-    words = stems(text)
-    if not words:
-        return []
-    everyone = contacts().prefetch_related("stadtteile")
-    return [contact for contact in everyone if all(word in _words_of(contact) for word in words)]
-
-
-def _words_of(contact: Contact) -> str:
-    return searchable(contact.name, contact.role, *(part.name for part in contact.stadtteile.all()))
+def target_groups() -> QuerySet[TargetGroup]:
+    """All target groups in their order."""
+    return TargetGroup.objects.all()
 
 
 def stadtteile() -> QuerySet[Stadtteil]:

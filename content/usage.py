@@ -11,7 +11,9 @@ from django.utils.translation import ngettext
 from wagtail.models import Page, ReferenceIndex
 
 Counter = Callable[[Model], tuple[str, int]]
+Totals = Callable[[], dict[int, int]]
 _counters: dict[type[Model], list[Counter]] = {}
+_totals: dict[type[Model], list[Totals]] = {}
 
 
 def register(model: type[Model], counter: Counter) -> None:
@@ -24,6 +26,27 @@ def register(model: type[Model], counter: Counter) -> None:
     if counter in known:
         raise ValueError(f"{counter} counts {model} already")
     known.append(counter)
+
+
+def register_totals(model: type[Model], totals: Totals) -> None:
+    """Let another room count its uses of all records of a model at once, for lists.
+
+    Raises:
+        ValueError: the same count twice.
+    """
+    known = _totals.setdefault(model, [])
+    if totals in known:
+        raise ValueError(f"{totals} counts {model} already")
+    known.append(totals)
+
+
+def totals(model: type[Model]) -> dict[int, int]:
+    """How often other rooms use each record, by key; records that nobody uses are left out."""
+    counts: dict[int, int] = {}
+    for count in _totals.get(model, []):
+        for key, number in count().items():
+            counts[key] = counts.get(key, 0) + number
+    return counts
 
 
 def used_in(record: Model) -> list[str]:

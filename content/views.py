@@ -1,19 +1,13 @@
 """Public views that are no pages: search, sitemap, robots."""
 
-import re
-from typing import Any
-
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from wagtail.models import Page
 
 from accounts.languages import tag
-from content.directory.spelling import clean_query, searchable, stems
-from content.pages.tree import SOURCE, Entry, Tree, reader_language, tree_for
-from content.selectors import find_contacts, find_services, stadtteile
-
-LIMIT = 20
+from content.directory.spelling import clean_query
+from content.pages.tree import SOURCE, Entry, reader_language, tree_for
+from content.search.site import find_everything
 
 
 def search(request: HttpRequest) -> HttpResponse:
@@ -22,36 +16,9 @@ def search(request: HttpRequest) -> HttpResponse:
     context: dict[str, object] = {"text": text}
     if text:
         tree, language = tree_for(request), reader_language()
-        hits: dict[str, list[Any]] = {
-            "pages": _pages(tree, language, text),
-            "services": list(find_services(text=text)[:LIMIT]),
-            "contacts": find_contacts(text)[:LIMIT],
-            "stadtteile": _stadtteile(text),
-        }
-        context |= hits
-        context |= {
-            "count": sum(len(found) for found in hits.values()),
-            "finder": tree.first("districtfinderpage", language),
-        }
+        context |= find_everything(text, tree, language)
+        context["finder"] = tree.first("districtfinderpage", language)
     return render(request, "pages/search.html", context)
-
-
-def _pages(tree: Tree, language: str, text: str) -> list[dict[str, object]]:
-    """Pages in the reader's language; German ones only where that language has none."""
-    words = " ".join(re.findall(r"[^\W_]+", text))  # the index's own signs (quotes, brackets, AND) are for nobody
-    found = Page.objects.live().search(words, operator="and") if words else []
-    entries = [tree.by_id[page.pk] for page in found[: LIMIT * 5] if page.pk in tree.by_id]
-    shown = [
-        entry
-        for entry in entries
-        if entry.language in (language, SOURCE) and tree.in_language(entry, language) == entry
-    ]
-    return [{"entry": entry, "url": tree.url(entry, language)} for entry in shown[:LIMIT]]
-
-
-def _stadtteile(text: str) -> list[object]:
-    words = stems(text)
-    return [part for part in stadtteile() if words and all(word in searchable(part.name) for word in words)]
 
 
 def sitemap(request: HttpRequest) -> HttpResponse:

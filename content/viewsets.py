@@ -9,10 +9,11 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from content.api.hsds import admin as hsds_admin
 from content.directory.districts import Accommodation, Stadtteil
 from content.directory.people import Contact, Office
-from content.directory.services import Organization, Service, Topic
+from content.directory.services import Organization, Service, TargetGroup, Topic
 from content.figures import Figure
 from content.hours_viewsets import AreaViewSet, ScheduleViewSet
 from content.panels import HoursPanel, UsedInPanel
+from content.search.entries import Synonym
 
 
 class ContactViewSet(SnippetViewSet):
@@ -110,6 +111,34 @@ class TopicViewSet(SnippetViewSet):
     panels = [UsedInPanel(), FieldPanel("name"), FieldPanel("name_words"), FieldPanel("slug"), FieldPanel("order")]
 
 
+class TargetGroupViewSet(SnippetViewSet):
+    """For whom services are."""
+
+    model = TargetGroup
+    icon = "group"
+    list_display = ["name", "minimum_age", "maximum_age", "order"]
+    search_fields = ["name"]
+    ordering = ["order", "name"]
+    panels = [
+        UsedInPanel(),
+        FieldPanel("name"),
+        FieldPanel("name_words"),
+        FieldRowPanel([FieldPanel("minimum_age"), FieldPanel("maximum_age")]),
+        FieldRowPanel([FieldPanel("slug"), FieldPanel("order")]),
+    ]
+
+
+class SynonymViewSet(SnippetViewSet):
+    """Words that mean the same: what people type and what we write."""
+
+    model = Synonym
+    icon = "link"
+    list_display = ["words"]
+    search_fields = ["words"]
+    ordering = ["words"]
+    panels = [FieldPanel("words")]
+
+
 class OrganizationViewSet(SnippetViewSet):
     """Bodies that offer services."""
 
@@ -137,7 +166,7 @@ class ServiceViewSet(SnippetViewSet):
         "confirmed_on",
         "status",
     ]
-    list_filter = ["topics", "status", "organization"]
+    list_filter = ["topics", "target_groups", "status", "organization"]
     ordering = ["name"]
     panels = [
         UsedInPanel(),
@@ -153,6 +182,7 @@ class ServiceViewSet(SnippetViewSet):
         MultiFieldPanel(
             [
                 FieldPanel("topics"),
+                FieldPanel("target_groups"),
                 FieldPanel("target_group"),
                 FieldPanel("languages"),
                 FieldPanel("stadtteile"),
@@ -238,6 +268,8 @@ class DirectoryGroup(SnippetViewSetGroup):
         ServiceViewSet,
         OrganizationViewSet,
         TopicViewSet,
+        TargetGroupViewSet,
+        SynonymViewSet,
         StadtteilViewSet,
         FigureViewSet,
         AccommodationViewSet,

@@ -1,4 +1,4 @@
-"""Build what the browser loads: cut-down KERN plus our own styles, fonts, icons. Does nothing when nothing changed."""
+"""Build what the browser loads: cut-down KERN plus our own styles, fonts, icons, htmx; nothing when nothing changed."""
 
 import hashlib
 import os
@@ -14,6 +14,7 @@ MODULES = ROOT / "node_modules"
 STATIC = ROOT / "site" / "static"
 BUILD = STATIC / "build"
 STAMP = BUILD / ".stamp"
+HTMX = MODULES / "htmx.org"
 KERN = MODULES / "@kern-ux" / "native" / "dist" / "kern.css"
 
 EVERYWHERE = ["tokens", "fonts", "base", "layout", "components/*"]
@@ -40,6 +41,7 @@ def main() -> int:
     from assets import fonts  # slow to import, and rarely needed
 
     fonts.build(MODULES, BUILD / "fonts")
+    shutil.copyfile(HTMX / "dist" / "htmx.min.js", BUILD / "htmx.js")
     copy_licences()
     STAMP.write_text(stamp)
     return 0
@@ -73,7 +75,8 @@ def fingerprint() -> str:
 
 
 def copy_licences() -> None:
-    """The fonts' and KERN's licences go where their work goes."""
+    """The licences of fonts, KERN and htmx go where their work goes."""
+    shutil.copyfile(HTMX / "LICENSE", BUILD / "htmx-0BSD.txt")
     shutil.copyfile(MODULES / "@kern-ux/native/LICENSE.md", BUILD / "KERN-EUPL-1.2.md")
     for script in ("Arabic", "Ethiopic"):
         licence = MODULES / f"@fontsource/noto-sans-{script.lower()}/LICENSE"

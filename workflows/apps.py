@@ -19,5 +19,7 @@ class WorkflowsConfig(AppConfig):
         from workflows.steps.assessment import gate as _assessment  # noqa: F401
         from workflows.steps.plan import gate as _plan  # noqa: F401
         from workflows.steps.referral import gate as _referral  # noqa: F401
+        from workflows.steps.referral import uses
 
+        uses.register()
         post_migrate.connect(defaults.load, sender=self, dispatch_uid="workflows.defaults")

@@ -3,6 +3,7 @@
 import uuid
 from typing import Any
 
+from django.conf import settings
 from django.db import models
 from django.utils.text import slugify
 from django.utils.timezone import localdate
@@ -31,6 +32,25 @@ class Topic(models.Model):
     class Meta:
         verbose_name = _("Thema")
         verbose_name_plural = _("Themen")
+        ordering = ["order", "name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class TargetGroup(models.Model):
+    """For whom a service is; in HSDS an `attribute` of the service, the ages its `minimum_age` and `maximum_age`."""
+
+    name = models.CharField(_("Zielgruppe"), max_length=80, unique=True)
+    name_words = WordsField(_("Zielgruppe in anderen Sprachen"))
+    slug = models.SlugField(_("Kürzel"), unique=True)
+    minimum_age = models.PositiveSmallIntegerField(_("ab Alter"), null=True, blank=True)
+    maximum_age = models.PositiveSmallIntegerField(_("bis Alter"), null=True, blank=True)
+    order = models.PositiveSmallIntegerField(_("Reihenfolge"), default=0)
+
+    class Meta:
+        verbose_name = _("Zielgruppe")
+        verbose_name_plural = _("Zielgruppen")
         ordering = ["order", "name"]
 
     def __str__(self) -> str:
@@ -91,6 +111,13 @@ class Service(index.Indexed, Address):
         help_text=_("Wörter, die Menschen eingeben würden: Schulden, Mahnung, Inkasso."),
     )
     topics = models.ManyToManyField(Topic, verbose_name=_("Themen"), blank=True, related_name="services")
+    target_groups = models.ManyToManyField(
+        TargetGroup,
+        verbose_name=_("Zielgruppen"),
+        blank=True,
+        related_name="services",
+        help_text=_("Nur ankreuzen, wenn sich das Angebot besonders an diese Menschen richtet."),
+    )
     target_group = models.CharField(_("Für wen"), max_length=200, blank=True)
     languages = SpokenField()
     stadtteile = models.ManyToManyField(
@@ -121,13 +148,26 @@ class Service(index.Indexed, Address):
     fees = models.CharField(_("Kosten"), max_length=200, blank=True)
     step_free = models.BooleanField(_("stufenlos erreichbar"), null=True, blank=True)
     access_note = models.CharField(_("Hinweis zur Barrierefreiheit"), max_length=200, blank=True)
-    opening_hours = models.CharField(_("Öffnungszeiten"), max_length=200, blank=True)
+    opening_hours = models.CharField(
+        _("Öffnungszeiten"),
+        max_length=200,
+        blank=True,
+        help_text=_("So geschrieben findet sie auch „jetzt geöffnet“: Mo–Fr 8–12 Uhr, Do 14–18 Uhr."),
+    )
     address_secret = models.BooleanField(_("Adresse geheim (Gewaltschutz)"), default=False)
     consent_needed = models.BooleanField(_("Weitergabe von Daten nur mit Einwilligung"), default=True)
     confirmed_on = models.DateField(_("zuletzt bestätigt am"), null=True, blank=True)
+    confirmed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("zuletzt bestätigt von"),
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
     status = models.CharField(_("Stand"), max_length=10, choices=Status, default=Status.ACTIVE)
     last_modified = models.DateTimeField(_("zuletzt geändert"), auto_now=True)
-    search_text = models.TextField(editable=False, blank=True, default="")
 
     search_fields = [
         index.SearchField("name", boost=3),
@@ -147,14 +187,11 @@ class Service(index.Indexed, Address):
         return self.name
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Fill the address part and the text that the directory searches."""
+        """Fill the address part."""
         if not self.slug:
             self.slug = free_slug(self)
-        self.search_text = searchable(
-            self.name, self.summary, self.description, self.keywords, self.target_group, self.organization.name
-        )
         if (fields := kwargs.get("update_fields")) is not None:
-            kwargs["update_fields"] = {*fields, "slug", "search_text", "last_modified"}
+            kwargs["update_fields"] = {*fields, "slug", "last_modified"}
         super().save(*args, **kwargs)
 
     @property
@@ -178,6 +215,8 @@ class Service(index.Indexed, Address):
         if self.address_secret:
             return ""
         return self.office.map_url if self.office else super().map_url
+
+    is_open = False  # whether it is open at the moment; known to whoever asked (`directory.filters`)
 
     @property
     def stale(self) -> bool:

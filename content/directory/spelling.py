@@ -19,9 +19,3 @@ def searchable(*texts: str) -> str:
     """Texts in the one spelling; `Schuldnerberatung, Müller` becomes `schuldnerberatung mueller`."""
     joined = unicodedata.normalize("NFC", " ".join(text for text in texts if text)).lower().translate(GERMAN)
     return " ".join(re.findall(r"[a-z0-9]+", anyascii(joined).lower()))
-
-
-def stems(query: str) -> list[str]:
-    """Words of a query in the same spelling, cut to their beginnings so that `Schulden` meets `Schuldner`."""
-    words = searchable(query).split()[:8]
-    return [word[:-2] if len(word) > 6 else word for word in words]

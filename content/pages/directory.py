@@ -30,9 +30,8 @@ class DirectoryPage(RoutablePageMixin, BasePage):
     def browse(self, request: HttpRequest) -> HttpResponse:
         """Filters and results; what a filter does not know is said, not punished."""
         wanted = DirectoryFilter(request.GET)
-        found = list(wanted.results())
-        page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
-        context = {"filter": wanted, "services": page, "count": len(found)}
+        page = Paginator(wanted.results, PER_PAGE).get_page(request.GET.get("page"))
+        context = {"filter": wanted, "services": page, "count": page.paginator.count}
         return self.render(request, context_overrides=context)
 
     @path("<slug:slug>/")
@@ -42,7 +41,7 @@ class DirectoryPage(RoutablePageMixin, BasePage):
         Raises:
             Http404: no such service.
         """
-        service = services().filter(slug=slug).prefetch_related("topics", "stadtteile").first()
+        service = services().filter(slug=slug).prefetch_related("topics", "stadtteile", "target_groups").first()
         if service is None:
             raise Http404
         return self.render(request, template=self.detail_template, context_overrides={"service": service})

@@ -9,14 +9,16 @@ from django.utils import translation
 
 def load() -> None:
     """Records first, then the pages that show them."""
-    from content.seed import facts, pages, people, places, services, topics
+    from content.seed import facts, groups, pages, people, places, services, synonyms, topics
     from forms import seed as forms
 
     with transaction.atomic(), translation.override("de"):
         forms.load()
         places.load()
         people.load()
+        synonyms.load()
         topics.load()
+        groups.load()
         services.load()
         facts.load_figures()
         facts.load_settings()

@@ -3,15 +3,18 @@
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, JsonResponse
+from django.views.decorators.cache import never_cache
 
 from portal.worker.heartbeat import alive
 
 
+@never_cache
 def live(request: HttpRequest) -> JsonResponse:
     """The process answers; asks nobody else."""
     return JsonResponse({"status": "ok"})
 
 
+@never_cache
 def ready(request: HttpRequest) -> JsonResponse:
     """Database reachable, its tables up to date, at least one worker alive; 503 with what is wrong."""
     problems = problems_now()

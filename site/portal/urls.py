@@ -15,6 +15,7 @@ from portal import health
 handler400 = "portal.errors.bad_request"
 handler403 = "portal.errors.permission_denied"
 handler404 = "portal.errors.page_not_found"
+handler500 = "portal.errors.server_error"
 
 to_our_sign_in = RedirectView.as_view(pattern_name="accounts:login", query_string=True)
 

@@ -21,7 +21,7 @@ def found(visitor: Client, language: str = "de", **query: str) -> tuple[str, set
         ("schuldnerberatung", "schuldnerberatung"),
         ("Mahnung Inkasso", "schuldnerberatung"),
         ("Kindergeld", "familienkasse"),
-        ("Müll Kindergarten", ""),
+        ("Quxzyvvk", ""),
         ("GEWALT", "frauenhaus"),
         ("Auslaenderbehoerde", "auslaenderbehoerde"),
         ("Ausländerbehörde", "auslaenderbehoerde"),

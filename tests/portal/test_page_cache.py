@@ -117,7 +117,7 @@ def test_who_is_signed_in_neither_fills_nor_reads_it(city: None, client_of) -> N
     assert visitor.get(HOME).content == visitor.get(HOME).content
 
 
-@pytest.mark.parametrize("path", ["/desk/login/", "/status/", "/health/live", "/robots.txt", "/de/gibt-es-nicht/"])
+@pytest.mark.parametrize("path", ["/desk/login/", "/status/", "/health/live", "/de/gibt-es-nicht/"])
 def test_only_public_pages_are_kept(city: None, path: str) -> None:
     client = Client()
     client.get(path)

@@ -6,10 +6,12 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from content import usage
 from content.models import Service, Topic
 from tests import factories
 from tests.steps import data
 from tests.steps.conftest import Desk, url
+from workflows.steps.referral.models import Referral
 
 
 def address(desk: Desk) -> str:
@@ -134,3 +136,13 @@ def test_still_open_keeps_waiting(desk: Desk) -> None:
     assert desk.post(again).status_code == 302
     referral = desk.case.referrals.get()
     assert (referral.outcome, referral.is_open) == ("reached", False)
+
+
+def test_open_referrals_are_counted_for_the_directory(db: None) -> None:
+    user = factories.make_user()
+    case = factories.make_case(user)
+    service = factories.make_service("Sprachcafé")
+    values = {"case": case, "service": service, "mode": "information", "purpose": "x", "created_by": user}
+    Referral.objects.create(**values)
+    Referral.objects.create(**values, ended_at=timezone.now())
+    assert usage.totals(Service)[service.pk] == 1

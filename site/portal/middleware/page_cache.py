@@ -4,28 +4,23 @@ Kept is only what is the same for everybody: asked without any cookie, answered 
 private. Who has a session is never answered from here. See docs/decisions/page-cache.md.
 """
 
-import gzip
 import time
 from collections.abc import Callable, Hashable
-from hashlib import blake2b
 from urllib.parse import parse_qsl
 
 from django.conf import settings
 from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpRequest, HttpResponse
 from django.middleware.gzip import GZipMiddleware
-from django.utils import timezone
-from django.utils.cache import patch_vary_headers
 
+from portal import maintenance
 from portal.page_cache import generation
-from portal.page_cache.store import Kept, Store
+from portal.page_cache.answers import answer, conditional, keep
+from portal.page_cache.store import Store
 
-LONGEST_BODY = 1_000_000
 LONGEST_QUERY = 200
 PATIENCE_SECONDS = 5.0
-SAME_FOR_ALL = {"cookie", "accept-encoding"}
 TEXT = ("text/", "application/json", "application/xml", "image/svg+xml")
-DROPPED = {"content-length", "content-encoding", "vary", "date"}
 
 
 class PageCache:
@@ -61,6 +56,8 @@ class PageCache:
         with self.store.flight(key, PATIENCE_SECONDS):
             mark = generation.current()
             kept = self.store.get(key, mark)
+            if kept is None and maintenance.is_on():
+                kept = self.store.get(key, mark, even_old=True)
             if kept is None:
                 response = self.get_response(request)
                 kept = keep(request, response, mark)
@@ -94,60 +91,10 @@ class PageCache:
         self.not_kept[key] = time.monotonic() + 60
 
     def pack(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
-        """Compress texts that were made for one reader; files come as they are."""
+        """Compress what was made for this request, files as they are; 304 where a visitor's browser has it already."""
         if response.streaming or not response.get("Content-Type", "").startswith(TEXT):
             return response
+        if not request.META.get("HTTP_COOKIE") and not request.path_info.startswith(settings.PRIVATE_PREFIXES):
+            response = conditional(request, response)
         self.gzip.process_response(request, response)
         return response
-
-
-def keep(request: HttpRequest, response: HttpResponse, mark: Hashable) -> Kept | None:
-    """The answer made ready, or nothing if it is not the same for everybody."""
-    if response.status_code != 200 or response.streaming or len(response.content) > LONGEST_BODY:
-        return None
-    if response.cookies or request.META.get("CSRF_COOKIE_NEEDS_UPDATE") or getattr(request, "_csp_nonce", None):
-        return None
-    control = response.get("Cache-Control", "")
-    if any(word in control for word in ("private", "no-store")) or response.has_header("Content-Encoding"):
-        return None
-    if {name.strip().lower() for name in response.get("Vary", "").split(",") if name.strip()} - SAME_FOR_ALL:
-        return None
-    patch_vary_headers(response, ("Cookie", "Accept-Encoding"))
-    response.headers.setdefault("Cache-Control", "public, max-age=0, must-revalidate")
-    body = response.content
-    headers = tuple((name, value) for name, value in response.items() if name.lower() not in DROPPED)
-    return Kept(
-        headers=(*headers, ("Vary", response["Vary"])),
-        body=body,
-        packed=gzip.compress(body, mtime=0),
-        etag=f'W/"{blake2b(body, digest_size=12).hexdigest()}"',
-        generation=mark,
-        until=time.monotonic() + seconds_true(request),
-    )
-
-
-def seconds_true(request: HttpRequest) -> float:
-    """How long the page may be kept: less where it says "heute" or "bis 12 Uhr" and names the moment it turns false."""
-    until = getattr(request, "true_until", None)
-    left = (until - timezone.now()).total_seconds() if until else settings.PAGE_CACHE_SECONDS
-    return max(0.0, min(left, settings.PAGE_CACHE_SECONDS))
-
-
-def answer(request: HttpRequest, kept: Kept) -> HttpResponse:
-    """A response from a kept page: 304 where the browser has it already, compressed where it may be."""
-    meta = request.META
-    if kept.etag in meta.get("HTTP_IF_NONE_MATCH", ""):
-        response = HttpResponse(status=304)
-        del response.headers["Content-Type"]
-        wanted = ("cache-control", "vary", "content-language", "access-control-allow-origin")
-        headers = [header for header in kept.headers if header[0].lower() in wanted]
-    elif "gzip" in meta.get("HTTP_ACCEPT_ENCODING", ""):
-        response = HttpResponse(kept.packed)
-        headers = [*kept.headers, ("Content-Encoding", "gzip"), ("Content-Length", str(len(kept.packed)))]
-    else:
-        response = HttpResponse(kept.body)
-        headers = [*kept.headers, ("Content-Length", str(len(kept.body)))]
-    for name, value in headers:
-        response.headers[name] = value
-    response.headers["ETag"] = kept.etag
-    return response

@@ -7,13 +7,13 @@ import os
 import tempfile
 import time
 from collections.abc import Hashable
-from contextlib import suppress
 from pathlib import Path
 
 from django.conf import settings
 from django.core.cache import cache
 from django.db import transaction
 
+NAME = "page-generation"
 KEY = "portal-page-generation"
 FRESH_SECONDS = 0.5
 _seen: tuple[float, Hashable] = (0.0, None)
@@ -48,14 +48,15 @@ def renew() -> None:
 
 
 def _file() -> Path:
-    return Path(settings.VAR_DIR) / "page-generation"
+    return Path(settings.VAR_DIR) / NAME
 
 
 def _local() -> Hashable:
-    with suppress(FileNotFoundError):
-        found = os.stat(_file())
-        return found.st_mtime_ns, found.st_ino
-    return None
+    try:
+        found = os.stat(f"{settings.VAR_DIR}/{NAME}")  # a plain text: once per request
+    except FileNotFoundError:
+        return None
+    return found.st_mtime_ns, found.st_ino
 
 
 def _shared() -> Hashable:

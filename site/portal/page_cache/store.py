@@ -7,14 +7,16 @@ from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-Headers = tuple[tuple[str, str], ...]
+Headers = dict[str, tuple[str, str]]  # by small name, as Django's responses keep them
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
     """One answer, ready to send: plain and compressed."""
 
-    headers: Headers
+    plain_headers: Headers
+    packed_headers: Headers
+    known_headers: Headers  # of a 304
     body: bytes
     packed: bytes
     etag: str
@@ -24,7 +26,7 @@ class Kept:
     @property
     def size(self) -> int:
         """Bytes it takes, roughly."""
-        return len(self.body) + len(self.packed) + 1024
+        return len(self.body) + len(self.packed) + 2048
 
 
 @dataclass
@@ -38,10 +40,10 @@ class Store:
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _bytes: int = 0
 
-    def get(self, key: Hashable, generation: Hashable) -> Kept | None:
-        """The kept page, if it is still true."""
+    def get(self, key: Hashable, generation: Hashable, *, even_old: bool = False) -> Kept | None:
+        """The kept page, if it is still true; `even_old` forgives age, never news."""
         kept = self._pages.get(key)
-        if kept is None or kept.generation != generation or kept.until < time.monotonic():
+        if kept is None or kept.generation != generation or (kept.until < time.monotonic() and not even_old):
             return None
         with self._lock:
             if key in self._pages:

@@ -56,6 +56,7 @@ MIDDLEWARE = [
     "portal.middleware.headers.ContentSecurityPolicy",
     "portal.middleware.headers.Headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "portal.middleware.maintenance.Maintenance",
     "portal.middleware.language.Language",
     "portal.middleware.bad_input.BadInput",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -190,7 +191,7 @@ PAGE_CACHE_SECONDS = 600
 PAGE_CACHE_PAGES = 2_000
 PAGE_CACHE_BYTES = 64 * 1024 * 1024
 # asked with any other one, a page is made anew
-PAGE_CACHE_PARAMETERS = {"stadtteil", "sprache", "thema", "page", "full", "minimal"}
+PAGE_CACHE_PARAMETERS = {"stadtteil", "sprache", "thema", "gruppe", "page", "full", "minimal"}
 
 STORAGES: dict[str, Any] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

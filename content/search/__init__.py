@@ -1,0 +1,1 @@
+"""Finding what people mean: one spelling (`folding`), one table of words (`entries`), one comparison (`matching`)."""
