@@ -27,9 +27,7 @@ class FileForm(forms.Form):
 
     file = forms.FileField(
         label=_("Datei"),
-        help_text=_(
-            "JSON oder ZIP mit Tabellen nach HSDS 3.0, höchstens 2 MB. Zuerst sehen Sie, was sich ändern würde."
-        ),
+        help_text=_("JSON oder Tabellen (ZIP), höchstens 2 MB. Zuerst sehen Sie, was sich ändern würde."),
     )
 
     def clean_file(self) -> dict[str, Any]:
@@ -74,7 +72,7 @@ def _tried(content: dict[str, Any]) -> dict[str, Any]:
         "report": report,
         "rows": rows,
         "counts": counts,
-        "document": files.write(content) if report.ok and rows else "",
+        "document": json.dumps(content) if rows else "",
     }
 
 

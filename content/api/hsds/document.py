@@ -30,7 +30,7 @@ class Findings:
 
 
 class Node:
-    """An object of the file with its place: JSON pointer, or table and line. Reading reports what is wrong, never raises."""
+    """An object of the file with its place: JSON pointer, or table and line. Reading reports, and never raises."""
 
     def __init__(self, value: Any, pointer: str, findings: Findings) -> None:
         self.pointer, self.findings = getattr(value, "origin", pointer), findings

@@ -116,20 +116,18 @@ def table_of(name: str) -> str:
 def lines(name: str, text: str) -> list[Line]:
     """The rows of one table; empty cells are left out."""
     reader = csv.DictReader(io.StringIO(text, newline=""), restkey="__more__")
-    found = []
-    start = 2
+    found: list[Line] = []
     try:
         for row in reader:
             line = Line({key: value for key, value in row.items() if value and key and key != "__more__"})
-            line.origin = f"{name}, Zeile {start}"
-            start = reader.line_num + 1
+            line.origin = f"{name}, Zeile {len(found) + 2}"  # as a spreadsheet counts
             for key in NUMBERS & line.keys():
                 line[key] = number(line[key])
             if "names" in line:
                 line["names"] = mapping(line["names"])
             found.append(line)
     except csv.Error as wrong:
-        raise NotTables(f"{name}, Zeile {start}: Das ist keine lesbare Tabelle ({wrong}).") from None
+        raise NotTables(f"{name}, Zeile {len(found) + 2}: Das ist keine lesbare Tabelle ({wrong}).") from None
     return found
 
 
