@@ -3,13 +3,14 @@
 from typing import ClassVar
 
 from django.core.paginator import Paginator
+from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from content.directory.filters import DirectoryFilter
 from content.pages.base import BasePage
-from content.selectors import services
+from content.selectors import contacts, services, with_hours
 
 PER_PAGE = 12
 
@@ -42,9 +43,12 @@ class DirectoryPage(RoutablePageMixin, BasePage):
         Raises:
             Http404: no such service.
         """
-        service = services().filter(slug=slug).prefetch_related("topics", "stadtteile").first()
+        people = Prefetch("contacts", contacts())
+        service = services().filter(slug=slug).prefetch_related("topics", "stadtteile", people).first()
         if service is None:
             raise Http404
+        if not service.address_secret:
+            with_hours(service.office)
         return self.render(request, template=self.detail_template, context_overrides={"service": service})
 
     def subpage_addresses(self) -> list[str]:
