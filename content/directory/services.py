@@ -128,7 +128,7 @@ class Service(index.Indexed, Address):
         verbose_name=_("Ansprechpersonen"),
         blank=True,
         related_name="services",
-        help_text=_("Öffentlich erscheinen nur Personen, die öffentlich gezeigt werden."),
+        help_text=_("Gezeigt werden nur Personen, die öffentlich sind."),
     )
     office = models.ForeignKey(
         Office,

@@ -61,7 +61,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='service',
             name='contacts',
-            field=models.ManyToManyField(blank=True, help_text='Öffentlich erscheinen nur Personen, die öffentlich gezeigt werden.', related_name='services', to='content.contact', verbose_name='Ansprechpersonen'),
+            field=models.ManyToManyField(blank=True, help_text='Gezeigt werden nur Personen, die öffentlich sind.', related_name='services', to='content.contact', verbose_name='Ansprechpersonen'),
         ),
         migrations.AddField(
             model_name='service',

@@ -3,13 +3,15 @@
 from typing import ClassVar
 
 from django.core.paginator import Paginator
+from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
+from content.agenda import of_office
 from content.directory.filters import DirectoryFilter
 from content.pages.base import BasePage
-from content.selectors import services
+from content.selectors import contacts, services
 
 PER_PAGE = 12
 
@@ -41,10 +43,14 @@ class DirectoryPage(RoutablePageMixin, BasePage):
         Raises:
             Http404: no such service.
         """
-        service = services().filter(slug=slug).prefetch_related("topics", "stadtteile", "target_groups").first()
+        people = Prefetch("contacts", contacts())
+        related = ("topics", "stadtteile", "target_groups", people)
+        service = services().filter(slug=slug).prefetch_related(*related).first()
         if service is None:
             raise Http404
-        return self.render(request, template=self.detail_template, context_overrides={"service": service})
+        office = None if service.address_secret else service.office
+        more = {"service": service, "agenda": of_office(office, request)}
+        return self.render(request, template=self.detail_template, context_overrides=more)
 
     def subpage_addresses(self) -> list[str]:
         """For the sitemap: one address per service."""

@@ -24,7 +24,7 @@ register = template.Library()
 
 
 @register.filter
-def day(value: datetime.date) -> SafeString:
+def named_day(value: datetime.date) -> SafeString:
     """Donnerstag, 26. November."""
     return format_html("<bdi>{}</bdi>", dates.day_words(value))
 

@@ -127,7 +127,11 @@ def values_of(number: int, body: Organization, office: Office) -> dict[str, Any]
         "opening_hours": "Mo 9–12 Uhr",
         "confirmed_on": datetime.date(2026, 10, 1),
         "status": Service.Status.INACTIVE if number == 0 else Service.Status.ACTIVE,
-        **({"office": office} if number % 2 else {"street": f"Gasse {number}", "postal_code": "71638"}),
+        **(
+            {"office": office, "street": "Unbenutzt 1"}
+            if number % 2
+            else {"street": f"Gasse {number}", "postal_code": "71638"}
+        ),
         **({"street": "", "postal_code": "", "city": "Stuttgart"} if number == 4 else {}),
         **({} if number % 2 else {"step_free": False, "access_note": "Drei Stufen"}),
     }

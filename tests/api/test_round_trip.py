@@ -9,7 +9,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
 
-from content.api.hsds import files
+from content.api.hsds import files, tables
 from content.api.hsds.importing import CHANGED, NEW, SAME, take_over
 from content.models import Contact, Office, Organization, Service, Stadtteil, Topic
 from tests.api.conftest import INSIDE, SECRET
@@ -29,17 +29,19 @@ def state() -> list[Any]:
     return [list(record.objects.order_by("pk").values()) for record in ALL]
 
 
-def test_out_empty_in_out_is_equal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    first, second = tmp_path / "eins.json", tmp_path / "zwei.json"
+@pytest.mark.parametrize("kind", ["json", "zip"])
+def test_out_empty_in_out_is_equal(kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first, second = tmp_path / f"eins.{kind}", tmp_path / "zwei.json"
+    before = files.export()
+    assert SECRET not in files.write(before)
     call_command("hsds_export", str(first))
-    assert SECRET not in first.read_text()
     emptied()
     call_command("hsds_import", str(first), "--dry-run")
     assert not Service.objects.exists()
     assert "Würde übernehmen: " in capsys.readouterr().out
     call_command("hsds_import", str(first))
     call_command("hsds_export", str(second))
-    assert json.loads(second.read_text()) == json.loads(first.read_text())
+    assert json.loads(second.read_text()) == before
     assert Service.objects.get(name="Frauenhaus").address_secret
     assert INSIDE not in set(Contact.objects.values_list("name", flat=True))
 
@@ -101,6 +103,20 @@ def test_one_error_and_nothing_is_imported(pointer: str) -> None:
     target[place[-1]] = value
     report = take_over(content, dry_run=False)
     assert pointer.strip() in dict(report.findings.errors)
+    assert state() == before
+
+
+def test_tables_name_file_and_line(tmp_path: Path) -> None:
+    file, before = tmp_path / "x.zip", state()
+    content = files.export()
+    content["services"][2]["assured_date"] = "gestern"
+    content["services"][3]["phones"][0]["number"] = "keine Nummer"
+    content["services"][2]["service_at_locations"][0]["location"]["latitude"] = "weit oben"
+    file.write_bytes(tables.write(content))
+    report = take_over(files.read_bytes(file.read_bytes()), dry_run=False)
+    places = dict(report.findings.errors)
+    assert places["services.csv, Zeile 4, assured_date"].startswith("Hier muss ein Datum")
+    assert any(place.startswith("locations.csv, Zeile ") and place.endswith(", latitude") for place in places)
     assert state() == before
 
 

@@ -12,7 +12,7 @@ from content.agenda import build, turns_at
 from content.directory.closings import Closings
 from content.directory.rhythm import BERLIN
 from content.models import Office, Schedule, ScheduleException
-from portal.middleware.page_cache import keep, seconds_true
+from portal.page_cache.answers import keep, seconds_true
 
 MONDAY, THURSDAY = 0, 3
 

@@ -4,7 +4,9 @@ import re
 
 import pytest
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
+from content.directory.people import Contact, Office
 from content.directory.services import Organization, Service
 
 
@@ -120,3 +122,23 @@ def test_german_entries_are_marked_as_german_for_other_readers(visitor: Client) 
     assert "schuldnerberatung" in slugs
     assert '<bdi lang="de">Schuldnerberatung</bdi>' in html
     assert "المال والمساعدات" in html
+
+
+def test_a_service_in_an_office_shows_its_hours_and_public_people(
+    visitor: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    service, office = Service.objects.get(slug="dolmetscherdienst"), Office.objects.filter(hours__isnull=False).first()
+    service.office, service.fees = office, "5 € im Monat"
+    service.save()
+    service.contacts.set([Contact.objects.create(name="Erika Offen"), Contact.objects.create(name="X", public=False)])
+    with django_assert_max_num_queries(8):
+        page = visitor.get("/de/wegweiser/dolmetscherdienst/").content.decode()
+    assert 'class="hours"' in page
+    assert "5 € im Monat" in page
+    assert "Erika Offen" in page
+    assert ">X<" not in page
+    service.address_secret = True
+    service.save()
+    page = visitor.get("/de/wegweiser/dolmetscherdienst/").content.decode()
+    assert 'class="hours"' not in page
+    assert "geheim" in page

@@ -1,5 +1,6 @@
 """Reading and writing the directory's file in Wagtail: choose, see what would happen, confirm."""
 
+import json
 from typing import Any
 
 from django import forms
@@ -14,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 
-from content.api.hsds import files
+from content.api.hsds import files, tables
 from content.api.hsds.importing import CHANGED, NEW, SAME, take_over
 
 LARGEST = 2_000_000
@@ -25,18 +26,22 @@ class FileForm(forms.Form):
     """The file to preview."""
 
     file = forms.FileField(
-        label=_("Datei"), help_text=_("JSON nach HSDS 3.0, höchstens 2 MB. Zuerst sehen Sie, was sich ändern würde.")
+        label=_("Datei"),
+        help_text=_("JSON oder Tabellen (ZIP), höchstens 2 MB. Zuerst sehen Sie, was sich ändern würde."),
     )
 
-    def clean_file(self) -> str:
-        """The file's text."""
+    def clean_file(self) -> dict[str, Any]:
+        """What stands in the file."""
         file: UploadedFile = self.cleaned_data["file"]
         if (file.size or 0) > LARGEST:
             raise forms.ValidationError(_("Die Datei ist größer als 2 MB."))
         try:
-            return file.read().decode("utf-8")
-        except UnicodeDecodeError:
-            raise forms.ValidationError(_("Die Datei ist nicht in UTF-8 geschrieben.")) from None
+            content = files.read_bytes(file.read())
+        except files.Unreadable as wrong:
+            raise forms.ValidationError(str(wrong)) from None
+        if len(json.dumps(content)) > LARGEST:  # it travels with the confirmation
+            raise forms.ValidationError(_("Der Inhalt ist größer als 2 MB. Bitte in Teilen einlesen."))
+        return content
 
 
 def may_import(user: Any) -> bool:
@@ -54,19 +59,21 @@ def import_view(request: HttpRequest) -> HttpResponse:
     if document:
         return _confirmed(request, document)
     if request.method == "POST" and form.is_valid():
-        context |= _tried(form, form.cleaned_data["file"])
+        context |= _tried(form.cleaned_data["file"])
     return render(request, "pages/admin/hsds_import.html", context)
 
 
-def _tried(form: FileForm, document: str) -> dict[str, Any]:
-    try:
-        report = take_over(files.read(document), dry_run=True)
-    except files.Unreadable as wrong:
-        form.add_error("file", str(wrong))
-        return {}
+def _tried(content: dict[str, Any]) -> dict[str, Any]:
+    """The preview; what can be taken over travels on as JSON."""
+    report = take_over(content, dry_run=True)
     counts = {state: report.count(state) for state in (NEW, CHANGED, SAME)}
     rows = [row for row in report.rows if report.ok and row.state != SAME]
-    return {"report": report, "rows": rows, "counts": counts, "document": document if report.ok and rows else ""}
+    return {
+        "report": report,
+        "rows": rows,
+        "counts": counts,
+        "document": json.dumps(content) if rows else "",
+    }
 
 
 def _confirmed(request: HttpRequest, document: str) -> HttpResponse:
@@ -84,13 +91,15 @@ def _confirmed(request: HttpRequest, document: str) -> HttpResponse:
 
 
 def export_view(request: HttpRequest) -> HttpResponse:
-    """The whole directory as a file."""
+    """The whole directory as a file: JSON, or tables with `?format=zip`."""
     if not may_import(request.user):
         raise PermissionDenied
-    name = f"wegweiser-{localdate():%Y-%m-%d}.json"
-    text = files.write(files.export())
+    content, flat = files.export(), request.GET.get("format") == "zip"
+    name = f"wegweiser-{localdate():%Y-%m-%d}.{'zip' if flat else 'json'}"
     return HttpResponse(
-        text, content_type="application/json", headers={"Content-Disposition": f'attachment; filename="{name}"'}
+        tables.write(content) if flat else files.write(content),
+        content_type="application/zip" if flat else "application/json",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
 
 

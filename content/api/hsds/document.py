@@ -30,10 +30,10 @@ class Findings:
 
 
 class Node:
-    """An object of the file with its JSON pointer. Reading never raises: it reports, and gives something harmless."""
+    """An object of the file with its place: JSON pointer, or table and line. Reading reports, and never raises."""
 
     def __init__(self, value: Any, pointer: str, findings: Findings) -> None:
-        self.pointer, self.findings = pointer, findings
+        self.pointer, self.findings = getattr(value, "origin", pointer), findings
         if not isinstance(value, dict):
             self.error("Hier muss ein Objekt stehen ({ … }).")
             value = {}
@@ -52,6 +52,8 @@ class Node:
             where.append(finding)
 
     def _at(self, key: str) -> str:
+        if "Zeile" in self.pointer and key:
+            return f"{self.pointer}, {key}"
         return f"{self.pointer}/{key}" if key else self.pointer or "/"
 
     def text(self, key: str, *, longest: int = 10_000, required: bool = False) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils import translation
 
-from content.api.hsds import queries, shapes
+from content.api.hsds import queries, shapes, tables
 from content.directory.districts import Stadtteil
 from content.directory.services import Service
 
@@ -38,8 +38,25 @@ class Unreadable(Exception):
     """The file is no JSON, or none that we know; the message says where."""
 
 
+def read_bytes(data: bytes) -> dict[str, Any]:
+    """A file as it was chosen: JSON, or a ZIP of tables.
+
+    Raises:
+        Unreadable: with a sentence for the person who chose the file.
+    """
+    if data.startswith(b"PK"):
+        try:
+            return tables.read(data)
+        except tables.NotTables as wrong:
+            raise Unreadable(str(wrong)) from None
+    try:
+        return read(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise Unreadable("Die Datei ist nicht in UTF-8 geschrieben.") from None
+
+
 def read(text: str) -> dict[str, Any]:
-    """The file as a mapping of lists.
+    """JSON as a mapping of lists.
 
     Known are our own export, a page or a list of full services from any HSDS interface, and one service per line.
 

@@ -215,7 +215,7 @@ class _Import:
         if where is None:
             return {**reading.NOWHERE, "office": None}
         if reading.is_office(where):
-            return {**reading.NOWHERE, "office": self.office(where)}
+            return {"office": self.office(where)}  # an address of its own stays beside it, unseen
         return {**reading.own_place(where), "office": None}
 
 

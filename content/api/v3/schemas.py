@@ -61,12 +61,15 @@ class SpokenOut(Schema):
 
 
 class HourOut(Schema):
-    """A consultation time: weekday 0 is Monday, times are local (09:00), empty where there is none."""
+    """A repeating time: weekday 0 is Monday, times are local (09:00), empty where there is none."""
 
+    rhythm: str
     weekday: int
     opens: str
     closes: str
     by_appointment: bool
+    valid_from: datetime.date
+    valid_until: datetime.date | None
     note: str
     note_words: Words
 

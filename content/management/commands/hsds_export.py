@@ -1,4 +1,4 @@
-"""`manage.py hsds_export FILE`: the directory as one JSON file in the words of HSDS 3.0."""
+"""`manage.py hsds_export FILE`: the directory as one file in the words of HSDS 3.0, JSON or (`.zip`) tables."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from content.api.hsds import files
+from content.api.hsds import files, tables
 
 
 class Command(BaseCommand):
@@ -16,7 +16,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The file's name."""
-        parser.add_argument("file", help="Name der Datei, oder - für die Ausgabe am Bildschirm")
+        parser.add_argument("file", help="Name der Datei; endet er auf .zip, sind es Tabellen; - für den Bildschirm")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Export."""
@@ -24,5 +24,6 @@ class Command(BaseCommand):
         if options["file"] == "-":
             self.stdout.write(files.write(content))
             return
-        Path(options["file"]).write_text(files.write(content), encoding="utf-8")
+        file = Path(options["file"])
+        file.write_bytes(tables.write(content) if file.suffix == ".zip" else files.write(content).encode())
         self.stdout.write(f"{len(content['services'])} Angebote geschrieben: {options['file']}")

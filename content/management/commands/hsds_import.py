@@ -13,21 +13,19 @@ from content.api.hsds.importing import CHANGED, NEW, SAME, take_over
 class Command(BaseCommand):
     """Says what is new, changed and unchanged; on any error nothing is written."""
 
-    help = "Übernimmt einen Wegweiser nach HSDS 3.0 (JSON): alles oder nichts."
+    help = "Übernimmt einen Wegweiser nach HSDS 3.0 (JSON oder Tabellen): alles oder nichts."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The file's name, and whether to try only."""
-        parser.add_argument("file", help="JSON: eigener Export, Liste einer Schnittstelle, ein Angebot je Zeile")
+        parser.add_argument("file", help="JSON (eigener Export, Liste, ein Angebot je Zeile) oder ZIP mit Tabellen")
         parser.add_argument("--dry-run", action="store_true", help="nur zeigen, was sich ändern würde")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Import."""
         try:
-            content = files.read(Path(options["file"]).read_text(encoding="utf-8"))
+            content = files.read_bytes(Path(options["file"]).read_bytes())
         except OSError as missing:
             raise CommandError(f"Die Datei ist nicht lesbar: {missing.strerror}") from None
-        except UnicodeDecodeError:
-            raise CommandError("Die Datei ist nicht in UTF-8 geschrieben.") from None
         except files.Unreadable as wrong:
             raise CommandError(str(wrong)) from None
         report = take_over(content, dry_run=options["dry_run"])
