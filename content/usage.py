@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable
+from typing import Any
 
 from django.db.models import Model
 from django.utils.translation import gettext as _
@@ -17,27 +18,21 @@ _totals: dict[type[Model], list[Totals]] = {}
 
 
 def register(model: type[Model], counter: Counter) -> None:
-    """Let another room count its uses of a record.
-
-    Raises:
-        ValueError: the same counter twice.
-    """
-    known = _counters.setdefault(model, [])
-    if counter in known:
-        raise ValueError(f"{counter} counts {model} already")
-    known.append(counter)
+    """Let another room count its uses of a record."""
+    _add(_counters, model, counter)
 
 
 def register_totals(model: type[Model], totals: Totals) -> None:
-    """Let another room count its uses of all records of a model at once, for lists.
+    """Let another room count its uses of all records of a model at once, for lists."""
+    _add(_totals, model, totals)
 
-    Raises:
-        ValueError: the same count twice.
-    """
-    known = _totals.setdefault(model, [])
-    if totals in known:
-        raise ValueError(f"{totals} counts {model} already")
-    known.append(totals)
+
+def _add(registry: dict[type[Model], list[Any]], model: type[Model], count: Any) -> None:
+    """Raises: ValueError, for the same count twice."""
+    known = registry.setdefault(model, [])
+    if count in known:
+        raise ValueError(f"{count} counts {model} already")
+    known.append(count)
 
 
 def totals(model: type[Model]) -> dict[int, int]:

@@ -24,8 +24,9 @@ RELATED = ("topics", "target_groups", "stadtteile")
 
 
 def every_word(record: Model, field: str) -> str:
-    """A record's short text in all its languages."""
-    return " ".join([getattr(record, field), *(getattr(record, f"{field}_words", None) or {}).values()])
+    """A record's short text in all its languages; by language, as databases keep them in orders of their own."""
+    words = getattr(record, f"{field}_words", None) or {}
+    return " ".join([getattr(record, field), *(words[code] for code in sorted(words))])
 
 
 def service_row(service: Service) -> Row:

@@ -2,8 +2,10 @@
 
 import datetime
 import re
+from io import StringIO
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
 from hypothesis import given
 from hypothesis import settings as effort
@@ -16,7 +18,6 @@ from content.directory.services import Organization, Service, TargetGroup, Topic
 from content.pages.content import ContentPage
 from content.search.entries import SearchEntry, Synonym, lines
 from content.search.folding import folded, query_words, stem
-from content.search.gathering import gather_all
 from content.search.matching import Document, Matcher
 from content.search.selectors import Kind, look_for
 
@@ -134,7 +135,7 @@ def results(visitor: Client, text: str, language: str = "de") -> str:
 
 def test_gathering_anew_changes_nothing(city: None) -> None:
     before = set(SearchEntry.objects.values_list("kind", "key", "words"))
-    gather_all()
+    call_command("searchwords", stdout=StringIO())
     assert set(SearchEntry.objects.values_list("kind", "key", "words")) == before
 
 

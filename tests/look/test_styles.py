@@ -114,7 +114,7 @@ def test_public_styles_stay_small() -> None:
 @pytest.mark.parametrize(("fonts", "most"), [(("fira-sans",), 35_000), (("fira-sans", "noto-sans-arabic"), 54_000)])
 def test_everything_but_the_page_itself_leaves_room_for_it(fonts: tuple[str, ...], most: int) -> None:
     """60 kB is the promise for a first view; a page itself has 2 to 5 kB."""
-    rest = size("build/public.css", "build/icons.svg", "icons/favicon.svg", "js/portal.js")
+    rest = size("build/public.css", "build/icons.svg", "icons/favicon.svg", "js/portal.js", "js/directory.js")
     assert rest + size(*[f"build/fonts/{font}-{weight}.woff2" for font in fonts for weight in (400, 600)]) <= most
 
 
