@@ -88,7 +88,9 @@ def test_pages_say_hours_next_date_and_closed_days(visitor: Client, monkeypatch:
     ScheduleException.objects.create(
         schedule=thursday, date=datetime.date(2027, 1, 7), kind="cancelled", reason="Fortbildung"
     )
-    html = visitor.get("/de/kontakt/").content.decode()
+    response = visitor.get("/de/kontakt/")
+    assert response.wsgi_request.true_until == at(28, 9, month=12)  # type: ignore[attr-defined]
+    html = response.content.decode()
     text = " ".join(html.split()).replace("<bdi>", "").replace('<bdi dir="ltr">', "").replace("</bdi>", "")
     assert "Heute geöffnet: 9–12 Uhr" in text
     assert "Donnerstag, 31. Dezember: geschlossen (Silvester)" in text

@@ -97,6 +97,8 @@ def test_what_calendars_need_to_follow_changes(visitor: Client) -> None:
     assert zone.to_tz().utcoffset(datetime.datetime(2026, 7, 1)) == datetime.timedelta(hours=2)
     assert zone.to_tz().utcoffset(datetime.datetime(2027, 3, 28, 1, 59)) == datetime.timedelta(hours=1)
     assert zone.to_tz().utcoffset(datetime.datetime(2027, 3, 28, 3, 1)) == datetime.timedelta(hours=2)
+    begins = {part["TZNAME"]: part["DTSTART"].dt.hour for part in zone.subcomponents}
+    assert begins == {"CEST": 2, "CET": 3}, "by the clock as it was before the change"
     tag = visitor.get(address)["ETag"]
     assert visitor.get(address, headers={"if-none-match": tag}).status_code == 304
     monday = office.hours.get(weekday=0)

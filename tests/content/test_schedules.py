@@ -162,7 +162,7 @@ def test_what_cannot_be_is_refused_at_its_field(
 
 def test_hours_one_after_the_other_or_at_another_time_of_the_year_are_fine(office: Office) -> None:
     rule(office=office, weekday=0, opens=NOON, closes=datetime.time(14)).full_clean()
-    only = Schedule.objects.get()
+    only = office.hours.get()
     only.valid_until = DAY(2026, 12, 31)
     only.save()
     assert only.sequence == 1
@@ -171,9 +171,9 @@ def test_hours_one_after_the_other_or_at_another_time_of_the_year_are_fine(offic
 
 @pytest.mark.django_db
 def test_public_words_never_tell_where_people_live() -> None:
-    part = Stadtteil.objects.create(name="Eglosheim", slug="eglosheim")
+    part = Stadtteil.objects.create(name="Schlösslesfeld", slug="schloesslesfeld")
     house = Accommodation.objects.create(name="Haus Linde", stadtteil=part, address="Geheimer Weg 7a", places=40)
-    fine = Area(name="Eglosheim Süd", slug="x", stadtteil=part, meeting_point="Gemeinschaftsraum, Erdgeschoss")
+    fine = Area(name="Schlösslesfeld Süd", slug="x", stadtteil=part, meeting_point="Gemeinschaftsraum, Erdgeschoss")
     fine.full_clean()
     for values in ({"name": "Haus Linde"}, {"meeting_point": "im geheimen weg, GEHEIMER WEG Nr. 7"}):
         with pytest.raises(ValidationError, match="verrät eine Unterkunft"):
