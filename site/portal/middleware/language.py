@@ -19,11 +19,14 @@ OTHER_NAMES = (
 
 
 class Language(LocaleMiddleware):
-    """Django's choice, except at the desk: its catalogues are German only, half a translation helps nobody."""
+    """Django's choice, except for staff: their pages are German only, half a translation helps nobody.
+
+    In the editor Wagtail changes to English for who has chosen it in the account.
+    """
 
     def process_request(self, request: HttpRequest) -> None:
         """Activate the language."""
-        if request.path_info.startswith(STAFF_PREFIX):
+        if request.path_info.startswith((STAFF_PREFIX, settings.EDITOR_PREFIX)):
             translation.activate(settings.LANGUAGE_CODE)
             request.LANGUAGE_CODE = settings.LANGUAGE_CODE
             return
