@@ -42,6 +42,8 @@ CHOICES: list[tuple[str, str]] = [(language.code, f"{language.german} – {langu
 
 def german_name(code: str) -> str:
     """German name of a language code; the code itself where it is unknown."""
+    if code == EASY:
+        return "Leichte Sprache"
     language = BY_CODE.get(code)
     return language.german if language else code
 

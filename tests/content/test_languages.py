@@ -48,6 +48,11 @@ def test_the_address_decides_and_the_header_says_so(visitor: Client) -> None:
     assert visitor.get("/prs/beratung/")["Content-Language"] == "prs"
 
 
+def test_the_editor_is_german_whatever_the_browser_prefers(editor: Client) -> None:
+    html = editor.get("/admin/", headers={"accept-language": "ar,en"}).content.decode()
+    assert '<html lang="de" dir="ltr"' in html
+
+
 def test_delivered_records_have_their_words_in_each_language(city: None) -> None:
     faults = []
     for model in apps.get_app_config("content").get_models():

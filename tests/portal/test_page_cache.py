@@ -90,6 +90,7 @@ def test_languages_and_parameters_are_kept_apart(city: None) -> None:
     german, arabic = client.get("/de/").content, client.get("/ar/").content
     assert german != arabic
     assert client.get("/ar/").content == arabic
+    assert b'lang="de-simple"' in client.get("/de-ls/").content[:100]
     _first, made = queries(client, HOME, QUERY_STRING="stadtteil=eglosheim")
     _second, kept = queries(client, HOME, QUERY_STRING="stadtteil=eglosheim")
     assert made > 0

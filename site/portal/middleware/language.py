@@ -19,11 +19,14 @@ OTHER_NAMES = (
 
 
 class Language(LocaleMiddleware):
-    """Django's choice, except at the desk and in the interfaces: German only, half a translation helps nobody."""
+    """Django's choice, except for staff and in the interfaces: German only, half a translation helps nobody.
+
+    In the editor Wagtail changes to English for who has chosen it in the account.
+    """
 
     def process_request(self, request: HttpRequest) -> None:
         """Activate the language."""
-        if request.path_info.startswith(GERMAN_PREFIXES):
+        if request.path_info.startswith((*GERMAN_PREFIXES, settings.EDITOR_PREFIX)):
             translation.activate(settings.LANGUAGE_CODE)
             request.LANGUAGE_CODE = settings.LANGUAGE_CODE
             return

@@ -5,10 +5,10 @@ See docs/decisions/languages.md for the codes, the tags in pages, and the format
 
 from django.conf.locale import LANG_INFO
 
-from accounts.languages import BY_CODE, EASY, SPOKEN
+from accounts.languages import BY_CODE, EASY, SPOKEN, german_name
 
 CODES = ("de", EASY, "en", "ar", "uk", "fa", "prs", "tr", "kmr", "ru", "fr", "ti", "ps")
-CONTENT_LANGUAGES = [(code, "Leichte Sprache" if code == EASY else BY_CODE[code].own) for code in CODES]
+CONTENT_LANGUAGES = [(code, BY_CODE[code].own if code in BY_CODE else german_name(code)) for code in CODES]
 LANGUAGES_BIDI = [language.code for language in SPOKEN if language.bidi]
 for _code, _name in CONTENT_LANGUAGES:
     if _code not in LANG_INFO:
