@@ -4,7 +4,7 @@ from typing import Any
 
 from wagtail.admin.panels import Panel
 
-from content.usage import sentence
+from content.usage import counted, places, sentence
 
 
 class UsedInPanel(Panel):
@@ -13,15 +13,17 @@ class UsedInPanel(Panel):
     class BoundPanel(Panel.BoundPanel):
         """Bound to one record."""
 
-        template_name = "pages/admin/used_in.html"
+        template_name = "content/admin/used_in.html"
 
         def is_shown(self) -> bool:
             """Not for a record that does not exist yet."""
             return bool(self.instance and self.instance.pk)
 
         def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
-            """The sentence."""
+            """The sentence, and the places by name."""
             context = super().get_context_data(parent_context)
             context["sentence"] = sentence(self.instance)
+            context["pages"], context["others"] = places(self.instance)
+            context["counts"] = counted(self.instance)
             context["warning"] = getattr(self.instance, "editor_warning", "")
             return context

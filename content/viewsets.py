@@ -8,6 +8,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from content.directory.districts import Accommodation, Stadtteil
 from content.directory.people import Contact, Office
 from content.directory.services import Organization, Service, Topic
+from content.editing.helps import explain
 from content.figures import Figure
 from content.panels import UsedInPanel
 
@@ -208,3 +209,7 @@ class DirectoryGroup(SnippetViewSetGroup):
         FigureViewSet,
         AccommodationViewSet,
     )
+
+
+for viewset in DirectoryGroup.items:
+    explain(viewset.model.__name__, getattr(viewset, "panels", ()))

@@ -1,10 +1,26 @@
 """What content adds to Wagtail's editor."""
 
+from collections.abc import Sequence
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.templatetags.static import static
+from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.rich_text import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 
+from content import deleting
+from content.editing.reminders import DuePanel
+from content.editing.views import writing
 from content.links import TreeLinkHandler
+from content.translations import views as translations
+from content.translations.panel import NAME_OF_TICK
+from content.translations.state import forget_seen, remember_seen
 from content.viewsets import DirectoryGroup
 
 register_snippet(DirectoryGroup)
@@ -14,3 +30,54 @@ register_snippet(DirectoryGroup)
 def links_by_tree(features: FeatureRegistry) -> None:
     """Links inside texts: one query per text instead of three per link, in the reader's language."""
     features.register_link_type(TreeLinkHandler)
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern]:
+    """Our own pages below /admin/."""
+    return [
+        path("uebersetzungen/", translations.listing, name="content_translations"),
+        path("uebersetzungen/<int:page_id>/<str:code>/neu/", translations.create, name="content_translation_create"),
+        path("uebersetzungen/<int:page_id>/stand/", translations.confirm, name="content_translation_confirm"),
+        path("so-schreiben-wir/", writing, name="content_writing"),
+    ]
+
+
+@hooks.register("register_admin_menu_item")
+def menu_of_translations() -> MenuItem:
+    """In the main menu, below the pages."""
+    return MenuItem(_("Übersetzungen"), reverse("content_translations"), icon_name="globe", order=160)
+
+
+@hooks.register("register_admin_menu_item")
+def menu_of_writing() -> MenuItem:
+    """In the main menu, last."""
+    return MenuItem(_("So schreiben wir"), reverse("content_writing"), icon_name="edit", order=9000)
+
+
+@hooks.register("construct_homepage_panels")
+def due(request: HttpRequest, panels: list[Any]) -> None:
+    """First what is due."""
+    panels.insert(0, DuePanel())
+
+
+@hooks.register("insert_global_admin_css")
+def styles() -> SafeString:
+    """The looks of our own pages and panels."""
+    return format_html('<link rel="stylesheet" href="{}">', static("editor/editor.css"))
+
+
+@hooks.register("before_edit_page")
+def note_what_the_translator_saw(request: HttpRequest, page: Any) -> None:
+    """Before saving, because publishing in the same request already counts it."""
+    if request.method == "POST" and page.locale.language_code != "de":
+        if sign := request.POST.get(NAME_OF_TICK, ""):
+            remember_seen(page, sign, request.user)
+        else:
+            forget_seen(page)
+
+
+@hooks.register("before_delete_snippet")
+def keep_what_is_used(request: HttpRequest, instances: Sequence[Any]) -> HttpResponse | None:
+    """A record in use is not deleted."""
+    return deleting.refuse_if_used(request, instances)

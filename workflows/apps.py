@@ -15,9 +15,12 @@ class WorkflowsConfig(AppConfig):
         from workflows import (
             defaults,
             receivers,  # noqa: F401
+            usage,
         )
         from workflows.steps.assessment import gate as _assessment  # noqa: F401
         from workflows.steps.plan import gate as _plan  # noqa: F401
         from workflows.steps.referral import gate as _referral  # noqa: F401
 
+        usage.connect()
+        usage.keep_out_of_the_index(self.get_models())
         post_migrate.connect(defaults.load, sender=self, dispatch_uid="workflows.defaults")

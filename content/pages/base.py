@@ -10,6 +10,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from content.pages.tree import reader_language
+from content.translations.panel import SourcePanel
 
 
 class BasePage(Page):
@@ -25,7 +26,7 @@ class BasePage(Page):
         help_text=_("Ein bis zwei Sätze in einfachen Worten. Steht oben auf der Seite und in der Suche."),
     )
 
-    content_panels = [*Page.content_panels, FieldPanel("summary")]
+    content_panels = [SourcePanel(), *Page.content_panels, FieldPanel("summary")]
     search_fields = [*Page.search_fields, index.SearchField("summary")]
 
     class Meta:

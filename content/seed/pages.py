@@ -7,7 +7,7 @@ from django.apps import apps
 from wagtail.models import Locale, Page, Site
 
 from content import models as records
-from content.seed import texts_ar, texts_de, texts_en, texts_office
+from content.seed import texts_ar, texts_de, texts_duties, texts_en, texts_news, texts_office
 from content.seed.stones import NAMESPACE, Draft, stream
 from content.settings import SiteSettings
 
@@ -24,7 +24,10 @@ GERMAN: tuple[Draft, ...] = (
     texts_office.PACT,
     texts_office.IMPRINT,
     texts_office.PRIVACY,
-    texts_office.ACCESSIBILITY,
+    texts_duties.ACCESSIBILITY,
+    texts_duties.SIGNING,
+    texts_news.INDEX,
+    *texts_news.ARTICLES,
     texts_office.BARRIER,
 )
 TREES = {"de": GERMAN, "en": texts_en.PAGES, "ar": texts_ar.PAGES}
@@ -97,7 +100,8 @@ def _child(draft: Draft, locale: Locale, home: Page, keys: dict[str, int], fresh
     if fields is None:
         return
     page = _new(draft, locale, draft.slug, **fields)
-    home.add_child(instance=page)
+    above = Page.objects.child_of(home).filter(slug=draft.parent).first() if draft.parent else home
+    (above or home).add_child(instance=page)
     fresh.append((page, draft))
 
 

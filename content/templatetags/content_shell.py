@@ -18,6 +18,7 @@ from content.pages.tree import Entry, Tree, reader_language, speaking, tree_for
 from content.settings import SiteSettings
 
 register = template.Library()
+SIMPLE = "de-ls"  # Leichte Sprache
 
 
 def _tree(context: Context) -> tuple[Tree, str]:
@@ -79,7 +80,7 @@ def site_footer(context: Context) -> dict[str, object]:
     """The footer: `links` of {label, url, lang}, `address`, `hours`, `phone`, `funder`."""
     tree, language = _tree(context)
     city = SiteSettings.load(context.get("request"))
-    legal = [entry for entry in tree.children(language) if entry.type == "legalpage"]
+    legal = [entry for entry in tree.children(language) if entry.type in ("legalpage", "accessibilitystatementpage")]
     barrier = tree.by_id.get(city.barrier_page_id)
     shown = [*legal, tree.in_language(barrier, language)] if barrier else legal
     links = [_link(tree, entry, language) for entry in shown]
@@ -89,6 +90,17 @@ def site_footer(context: Context) -> dict[str, object]:
         "links": links,
         "home": f"/{language}/",
         "funder": city.funder_line,
+    }
+
+
+@register.inclusion_tag("components/easy_access.html", takes_context=True)
+def easy_access(context: Context) -> dict[str, object]:
+    """On the start page: the ways for those who read signs or simple words better (BITV 2.0, § 4)."""
+    tree, language = _tree(context)
+    signing, simple = tree.first("signlanguagepage", language), tree.homes.get(SIMPLE)
+    return {
+        "signing": _link(tree, signing, language) if signing else None,
+        "simple": f"/{SIMPLE}/" if simple and language != SIMPLE else "",
     }
 
 
