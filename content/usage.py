@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from modelcluster.fields import ParentalKey
 from wagtail.models import Page, ReferenceIndex
 
 from accounts.languages import german_name
@@ -20,6 +21,7 @@ from forms.definition import FormDefinition
 
 Counter = Callable[[Model], tuple[str, int]]
 _counters: dict[type[Model], list[Counter]] = {}
+CONTENT = "content"
 # Questions of forms that offer these records as answers.
 ASKED_BY = {"Stadtteil": "stadtteil", "Service": "service", "Topic": "topic"}
 
@@ -50,7 +52,7 @@ def places(record: Model) -> tuple[list[Place], list[Place]]:
     """Pages of all languages, and other records and forms: each by name, with a link to its editing form."""
     sources = [source for source, _references in ReferenceIndex.get_grouped_references_to(record)]
     pages = [source for source in sources if isinstance(source, Page)]
-    others = [source for source in sources if not isinstance(source, Page) and source != record]
+    others = [source for source in sources if not isinstance(source, Page) and source._meta.app_label != CONTENT]
     shown = [
         Place(
             page.title,
@@ -65,10 +67,14 @@ def places(record: Model) -> tuple[list[Place], list[Place]]:
 
 
 def _tied(record: Model) -> Iterator[Model]:
-    """Records of content that name this one among several: the services of a topic, the contacts of a Stadtteil."""
-    for relation in record._meta.related_objects:
-        if relation.many_to_many and relation.related_model._meta.app_label == "content":
-            yield from relation.related_model._default_manager.filter(**{relation.field.name: record})
+    """Records of content that name this one: the contacts of an office, the services of a topic, the settings."""
+    for relation in record._meta.get_fields(include_hidden=True):
+        other = relation.related_model
+        if not (relation.auto_created and not relation.concrete and isinstance(other, type)):
+            continue
+        through = other._meta.auto_created or isinstance(relation.field, ParentalKey)  # a part of the record itself
+        if other._meta.app_label == CONTENT and not issubclass(other, Page) and not through:
+            yield from other._default_manager.filter(**{relation.field.name: record})
 
 
 def _asking(record: Model) -> Iterator[FormDefinition]:

@@ -119,6 +119,7 @@ def _fields(draft: Draft, keys: dict[str, int]) -> dict[str, Any] | None:
 
 
 def _fill(page: Page, draft: Draft, language: str, keys: dict[str, int]) -> None:
+    page.refresh_from_db(fields=["numchild"])  # a page below may have come in between
     if draft.body:
         page.body = stream(draft, language, keys)
     page.save_revision(clean=False).publish()
