@@ -13,6 +13,7 @@ from wagtail.admin.ui.components import Component
 from content.directory.services import Service
 from content.figures import OUTDATED_AFTER_DAYS, Figure
 from content.pages.statement import REVIEW_DAYS, AccessibilityStatementPage
+from content.translations.rights import languages_of
 from content.translations.state import TranslationState
 
 
@@ -32,12 +33,13 @@ class DuePanel(Component):
     def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
         """Only what the person can do something about."""
         request = parent_context["request"]
-        return {"reminders": reminders() if request.user.has_perm("content.change_service") else []}
+        mine = _translations(languages_of(request.user))
+        return {"reminders": [*reminders(), *mine] if request.user.has_perm("content.change_service") else mine}
 
 
 def reminders() -> list[Reminder]:
-    """Everything that is due today."""
-    return [*_declaration(), *_translations(), *_figures(), *_services()]
+    """What is due today for those who look after the whole."""
+    return [*_declaration(), *_figures(), *_services()]
 
 
 def _declaration() -> list[Reminder]:
@@ -50,8 +52,9 @@ def _declaration() -> list[Reminder]:
     ]
 
 
-def _translations() -> list[Reminder]:
-    number = TranslationState.objects.filter(page__live=True).exclude(outdated_since=None).count()
+def _translations(codes: set[str]) -> list[Reminder]:
+    own = TranslationState.objects.filter(page__live=True, page__locale__language_code__in=codes)
+    number = own.exclude(outdated_since=None).count()
     sentence = ngettext("%(n)s Übersetzung ist veraltet.", "%(n)s Übersetzungen sind veraltet.", number)
     url = f"{reverse('content_translations')}?stand=outdated"
     return [Reminder(sentence % {"n": number}, url)] if number else []
