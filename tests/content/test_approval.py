@@ -39,6 +39,17 @@ def test_a_second_person_approves(submitted: Any, client_of: Any, visitor: Clien
     assert shown(visitor)
 
 
+def test_approving_in_the_editor_without_a_change_makes_nobody_an_author(
+    submitted: Any, client_of: Any, visitor: Client, user_of: Any
+) -> None:
+    second = user_of("redaktion")
+    again = submitted.get_latest_revision_as_object()
+    again.body.raw_data[0]["value"] = '<p data-block-key="a1b2c">Guten Tag</p>'
+    again.save_revision(user=second)
+    approve(client_of(second), submitted)
+    assert shown(visitor)
+
+
 def test_nobody_approves_the_own_change(submitted: Any, editor: Client, visitor: Client, user_of: Any) -> None:
     approve(editor, submitted)
     address = reverse("wagtailadmin_pages:edit", args=[submitted.pk])
