@@ -99,7 +99,7 @@ class Editor:
         self.screen.get_by_role("link", name=title).first.click()
         self.screen.get_by_role("button", name="Mehr Aktionen").click()
         self.screen.get_by_role("button", name="Freigeben").first.click()
-        self.says("veröffentlicht")
+        self.says("aktualisiert")
 
     def finds_in_overview(self, title: str) -> str:
         """What the overview says of a page in Arabic."""
