@@ -5,6 +5,7 @@ from content.directory.districts import Accommodation, Stadtteil
 from content.directory.people import Contact, Office
 from content.directory.schedules import Schedule, ScheduleException
 from content.directory.services import Organization, Service, TargetGroup, Topic
+from content.editing.approval import SecondPersonTask
 from content.figures import Figure, PastReading
 from content.pages.contact import ContactPage
 from content.pages.content import ContentPage
@@ -14,10 +15,15 @@ from content.pages.districts import DistrictFinderPage
 from content.pages.form import FormPage
 from content.pages.home import HomePage
 from content.pages.legal import LegalPage
+from content.pages.news import NewsIndexPage, NewsPage
+from content.pages.signing import SignLanguagePage
+from content.pages.statement import AccessibilityStatementPage
 from content.search.entries import SearchEntry, Synonym
 from content.settings import SiteSettings
+from content.translations.state import TranslationState
 
 __all__ = [
+    "AccessibilityStatementPage",
     "Accommodation",
     "Area",
     "Contact",
@@ -30,16 +36,21 @@ __all__ = [
     "FormPage",
     "HomePage",
     "LegalPage",
+    "NewsIndexPage",
+    "NewsPage",
     "Office",
     "Organization",
     "PastReading",
     "Schedule",
     "ScheduleException",
     "SearchEntry",
+    "SecondPersonTask",
     "Service",
+    "SignLanguagePage",
     "SiteSettings",
     "Stadtteil",
     "Synonym",
     "TargetGroup",
     "Topic",
+    "TranslationState",
 ]

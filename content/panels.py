@@ -9,7 +9,7 @@ from wagtail.models import Page
 
 from accounts.languages import EASY
 from content.easy import Fault, faults
-from content.usage import sentence
+from content.usage import counted, places, sentence
 
 
 class UsedInPanel(Panel):
@@ -18,16 +18,18 @@ class UsedInPanel(Panel):
     class BoundPanel(Panel.BoundPanel):
         """Bound to one record."""
 
-        template_name = "pages/admin/used_in.html"
+        template_name = "content/admin/used_in.html"
 
         def is_shown(self) -> bool:
             """Not for a record that does not exist yet."""
             return bool(self.instance and self.instance.pk)
 
         def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
-            """The sentence."""
+            """The sentence, and the places by name."""
             context = super().get_context_data(parent_context)
             context["sentence"] = sentence(self.instance)
+            context["pages"], context["others"] = places(self.instance)
+            context["counts"] = counted(self.instance)
             context["warning"] = getattr(self.instance, "editor_warning", "")
             return context
 
@@ -38,7 +40,7 @@ class EasyPanel(Panel):
     class BoundPanel(Panel.BoundPanel):
         """Bound to one page."""
 
-        template_name = "pages/admin/easy.html"
+        template_name = "content/admin/easy.html"
 
         def is_shown(self) -> bool:
             """Only in the tree of Leichte Sprache."""
@@ -65,7 +67,7 @@ class HoursPanel(Panel):
     class BoundPanel(Panel.BoundPanel):
         """Bound to one place."""
 
-        template_name = "pages/admin/hours.html"
+        template_name = "content/admin/hours.html"
 
         def is_shown(self) -> bool:
             """A place that does not exist yet has no hours."""

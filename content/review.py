@@ -1,7 +1,7 @@
 """What editors should look at again: old figures, entries nobody confirmed, hours that have ended."""
 
 import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -10,7 +10,6 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.auth import permission_denied
-from wagtail.admin.ui.components import Component
 
 from content.directory.dates import date_words
 from content.directory.schedules import Schedule
@@ -63,22 +62,9 @@ def _confirmed(service: Service) -> str:
     return gettext("zuletzt bestätigt am %(day)s") % {"day": date_words(service.confirmed_on)}
 
 
-class ReviewPanel(Component):
-    """On the first page of the editor."""
-
-    name = "review"
-    template_name = "pages/admin/review_panel.html"
-    order = 60
-
-    def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
-        """The first few, and how many more."""
-        found, count = points(ON_THE_PANEL)
-        return {"points": found, "more": count - len(found), "all": reverse("content_review")}
-
-
 def review(request: HttpRequest) -> HttpResponse:
     """The whole list."""
     if not request.user.has_perm("content.change_figure"):
         return permission_denied(request)
     found, count = points()
-    return render(request, "pages/admin/review.html", {"points": found, "count": count, "title": _("Bitte prüfen")})
+    return render(request, "content/admin/review.html", {"points": found, "count": count, "title": _("Bitte prüfen")})

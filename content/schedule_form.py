@@ -79,7 +79,7 @@ class SentencePanel(Panel):
     class BoundPanel(Panel.BoundPanel):
         """Bound to one schedule."""
 
-        template_name = "pages/admin/schedule_sentence.html"
+        template_name = "content/admin/schedule_sentence.html"
 
         def get_context_data(self, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
             """The saved rule in words, and its next dates."""
@@ -95,11 +95,11 @@ def sentence_view(request: HttpRequest) -> HttpResponse:
     instance = Schedule.objects.filter(pk=number).first() if number.isdecimal() and len(number) < 10 else None
     form = SentenceForm(request.GET, instance=instance)
     if form.is_valid():
-        return render(request, "pages/admin/schedule_words.html", said(form.instance, request))
+        return render(request, "content/admin/schedule_words.html", said(form.instance, request))
     errors = [text for name, texts in form.errors.items() if name not in ("office", "area") for text in texts]
     whole = {"opens", "closes", "valid_from", "valid_until", "weekday", "rhythm"}.isdisjoint(form.errors)
     shown = said(form.instance, request) if whole else {"sentence": "", "dates": []}
-    return render(request, "pages/admin/schedule_words.html", {**shown, "error": errors[0] if errors else ""})
+    return render(request, "content/admin/schedule_words.html", {**shown, "error": errors[0] if errors else ""})
 
 
 def said(schedule: Schedule | None, request: HttpRequest) -> dict[str, Any]:

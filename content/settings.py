@@ -1,5 +1,6 @@
 """What stands on every page or in legal texts and changes without a developer: operator, hours, funder line."""
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PageChooserPanel
@@ -8,6 +9,7 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from content.directory import closings
 from content.directory.phones import tel_uri, validate_phone
 from content.directory.words import WordsField
+from content.editing.helps import explain
 
 
 @register_setting(icon="home", order=200)
@@ -87,6 +89,12 @@ class SiteSettings(BaseGenericSetting):
     )
     data_protection_email = models.EmailField(_("E-Mail für Fragen zum Datenschutz"), blank=True)
     accessibility_email = models.EmailField(_("E-Mail zum Melden von Barrieren"), blank=True)
+    barrier_answer_days = models.PositiveSmallIntegerField(
+        _("Frist für Antworten auf gemeldete Barrieren, in Tagen"),
+        default=30,
+        validators=[MinValueValidator(1), MaxValueValidator(180)],
+        help_text=_("Steht als Frist bei jeder Meldung im Eingang. Der Bund gibt sich einen Monat."),
+    )
 
     panels = [
         MultiFieldPanel(
@@ -125,6 +133,7 @@ class SiteSettings(BaseGenericSetting):
                 FieldPanel("data_protection_contact"),
                 FieldPanel("data_protection_email"),
                 FieldPanel("accessibility_email"),
+                FieldPanel("barrier_answer_days"),
             ],
             _("Impressum, Datenschutz, Barrierefreiheit"),
         ),
@@ -140,3 +149,6 @@ class SiteSettings(BaseGenericSetting):
     def phone_uri(self) -> str:
         """Link that dials the switchboard."""
         return tel_uri(self.phone)
+
+
+explain("SiteSettings", SiteSettings.panels)

@@ -10,6 +10,7 @@ from content.api.hsds import admin as hsds_admin
 from content.directory.districts import Accommodation, Stadtteil
 from content.directory.people import Contact, Office
 from content.directory.services import Organization, Service, TargetGroup, Topic
+from content.editing.helps import explain
 from content.figures import Figure
 from content.hours_viewsets import AreaViewSet, ScheduleViewSet
 from content.panels import HoursPanel, UsedInPanel
@@ -279,3 +280,7 @@ class DirectoryGroup(SnippetViewSetGroup):
         """The kinds of records, and the directory as a file."""
         items = super().get_submenu_items()
         return [*items, hsds_admin.menu_item(len(items) + 1)]
+
+
+for viewset in DirectoryGroup.items:
+    explain(viewset.model.__name__, getattr(viewset, "panels", ()))

@@ -15,6 +15,7 @@ class WorkflowsConfig(AppConfig):
         from workflows import (
             defaults,
             receivers,  # noqa: F401
+            usage,
         )
         from workflows.steps.assessment import gate as _assessment  # noqa: F401
         from workflows.steps.plan import gate as _plan  # noqa: F401
@@ -22,4 +23,6 @@ class WorkflowsConfig(AppConfig):
         from workflows.steps.referral import uses
 
         uses.register()
+        usage.connect()
+        usage.keep_out_of_the_index(self.get_models())
         post_migrate.connect(defaults.load, sender=self, dispatch_uid="workflows.defaults")

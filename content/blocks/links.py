@@ -21,17 +21,35 @@ ICONS = [
 class TileBlock(blocks.StructBlock):
     """One large link."""
 
-    title = blocks.CharBlock(label=_("Titel"), max_length=80)
-    text = blocks.CharBlock(label=_("Ein Satz dazu"), required=False, max_length=160)
-    icon = blocks.ChoiceBlock(label=_("Bild"), choices=ICONS, default="forward")
-    page = blocks.PageChooserBlock(label=_("Seite"))
+    title = blocks.CharBlock(
+        label=_("Titel"), max_length=80, help_text=_("Wohin führt der Link? Zwei bis vier Wörter.")
+    )
+    text = blocks.CharBlock(
+        label=_("Ein Satz dazu"),
+        required=False,
+        max_length=160,
+        help_text=_("Was bekommt man dort? Darf leer bleiben."),
+    )
+    icon = blocks.ChoiceBlock(
+        label=_("Bild"), choices=ICONS, default="forward", help_text=_("Kleines Zeichen neben dem Titel.")
+    )
+    page = blocks.PageChooserBlock(
+        label=_("Seite"), help_text=_("Die deutsche Seite; andere Sprachen findet die Anwendung selbst.")
+    )
 
 
 class TilesBlock(blocks.StructBlock):
     """Large links to pages of this site."""
 
-    title = blocks.CharBlock(label=_("Überschrift"), required=False, max_length=120)
-    tiles = blocks.ListBlock(TileBlock(), label=_("Kacheln"), min_num=1)
+    title = blocks.CharBlock(
+        label=_("Überschrift"),
+        required=False,
+        max_length=120,
+        help_text=_("Steht über den Kacheln. Darf leer bleiben."),
+    )
+    tiles = blocks.ListBlock(
+        TileBlock(), label=_("Kacheln"), min_num=1, help_text=_("Höchstens sechs, das Wichtigste zuerst.")
+    )
 
     class Meta:
         icon = "link"
@@ -50,8 +68,13 @@ class TilesBlock(blocks.StructBlock):
 class TopicsBlock(blocks.StructBlock):
     """All topics of the directory as links."""
 
-    title = blocks.CharBlock(label=_("Überschrift"), max_length=120)
-    text = blocks.CharBlock(label=_("Ein Satz dazu"), required=False, max_length=200)
+    title = blocks.CharBlock(label=_("Überschrift"), max_length=120, help_text=_("Steht über den Themen."))
+    text = blocks.CharBlock(
+        label=_("Ein Satz dazu"),
+        required=False,
+        max_length=200,
+        help_text=_("Steht unter der Überschrift. Darf leer bleiben."),
+    )
 
     def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
         """Fetch the topics when the block is drawn."""

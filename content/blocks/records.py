@@ -37,7 +37,12 @@ class RecordChooserBlock(SnippetChooserBlock):
 class ContactBlock(blocks.StructBlock):
     """A contact person's card."""
 
-    contact = RecordChooserBlock("content.Contact", bring=("office",), label=_("Ansprechperson"))
+    contact = RecordChooserBlock(
+        "content.Contact",
+        bring=("office",),
+        label=_("Ansprechperson"),
+        help_text=_("Telefon, E-Mail und Sprachen kommen aus dem Verzeichnis."),
+    )
 
     def get_preview_value(self) -> Any:
         """An invented person, so that the preview needs no data."""
@@ -59,7 +64,12 @@ class ContactBlock(blocks.StructBlock):
 class OfficeBlock(blocks.StructBlock):
     """An office with its consultation hours."""
 
-    office = RecordChooserBlock("content.Office", also=("hours__exceptions",), label=_("Büro"))
+    office = RecordChooserBlock(
+        "content.Office",
+        also=("hours__exceptions",),
+        label=_("Büro"),
+        help_text=_("Anschrift und Sprechzeiten kommen aus dem Verzeichnis."),
+    )
 
     def get_preview_value(self) -> Any:
         """An invented office with one consultation hour."""
@@ -90,7 +100,13 @@ class OfficeBlock(blocks.StructBlock):
 class FiguresBlock(blocks.StructBlock):
     """Figures beside each other, each with date and source."""
 
-    figures = blocks.ListBlock(RecordChooserBlock("content.Figure", label=_("Kennzahl")), label=_("Kennzahlen"))
+    figures = blocks.ListBlock(
+        RecordChooserBlock(
+            "content.Figure", label=_("Kennzahl"), help_text=_("Stand und Quelle stehen automatisch daneben.")
+        ),
+        label=_("Kennzahlen"),
+        help_text=_("Zwei bis vier nebeneinander sind gut zu lesen."),
+    )
 
     def get_preview_value(self) -> Any:
         """An invented figure."""
@@ -145,9 +161,17 @@ class TimelineBlock(blocks.StructBlock):
 class ServiceListBlock(blocks.StructBlock):
     """The services of one topic."""
 
-    title = blocks.CharBlock(label=_("Überschrift"), max_length=120)
-    topic = RecordChooserBlock("content.Topic", label=_("Thema"))
-    limit = blocks.IntegerBlock(label=_("Höchstens"), default=6, min_value=1, max_value=20)
+    title = blocks.CharBlock(label=_("Überschrift"), max_length=120, help_text=_("Steht über der Liste."))
+    topic = RecordChooserBlock(
+        "content.Topic", label=_("Thema"), help_text=_("Gezeigt werden die Regeldienste dieses Themas.")
+    )
+    limit = blocks.IntegerBlock(
+        label=_("Höchstens"),
+        default=6,
+        min_value=1,
+        max_value=20,
+        help_text=_("Wie viele Einträge? Alle anderen stehen im Wegweiser."),
+    )
 
     def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
         """Fetch the services when the block is drawn."""

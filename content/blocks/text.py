@@ -38,8 +38,11 @@ class CalloutBlock(blocks.StructBlock):
         choices=[("info", _("Hinweis")), ("success", _("gute Nachricht")), ("warning", _("Achtung"))],
         default="info",
         label=_("Art"),
+        help_text=_("Bestimmt Farbe und Zeichen."),
     )
-    title = blocks.CharBlock(label=_("Überschrift"), max_length=120)
+    title = blocks.CharBlock(
+        label=_("Überschrift"), max_length=120, help_text=_("Die Aussage selbst, in einem kurzen Satz.")
+    )
     text = blocks.TextBlock(label=_("Text"), required=False, help_text=_("Höchstens zwei kurze Sätze."))
 
     class Meta:
@@ -57,15 +60,27 @@ class CalloutBlock(blocks.StructBlock):
 class StepBlock(blocks.StructBlock):
     """One step of a way."""
 
-    title = blocks.CharBlock(label=_("Schritt"), max_length=120)
-    text = blocks.TextBlock(label=_("Erklärung"), required=False)
+    title = blocks.CharBlock(
+        label=_("Schritt"), max_length=120, help_text=_("Was ist zu tun? Beginnen Sie mit einem Verb.")
+    )
+    text = blocks.TextBlock(label=_("Erklärung"), required=False, help_text=_("Ein bis zwei Sätze. Darf leer bleiben."))
 
 
 class StepsBlock(blocks.StructBlock):
     """A way in numbered steps."""
 
-    title = blocks.CharBlock(label=_("Überschrift"), required=False, max_length=120)
-    steps = blocks.ListBlock(StepBlock(), label=_("Schritte"), min_num=2)
+    title = blocks.CharBlock(
+        label=_("Überschrift"),
+        required=False,
+        max_length=120,
+        help_text=_("Steht über den Schritten. Darf leer bleiben."),
+    )
+    steps = blocks.ListBlock(
+        StepBlock(),
+        label=_("Schritte"),
+        min_num=2,
+        help_text=_("Mindestens zwei, in der Reihenfolge, in der man sie geht."),
+    )
 
     class Meta:
         icon = "list-ol"
@@ -84,15 +99,19 @@ class StepsBlock(blocks.StructBlock):
 class QuestionBlock(blocks.StructBlock):
     """A question and its answer."""
 
-    question = blocks.CharBlock(label=_("Frage"), max_length=200)
-    answer = blocks.RichTextBlock(label=_("Antwort"), features=FEATURES)
+    question = blocks.CharBlock(label=_("Frage"), max_length=200, help_text=_("So, wie jemand sie stellen würde."))
+    answer = blocks.RichTextBlock(
+        label=_("Antwort"), features=FEATURES, help_text=_("Die Antwort im ersten Satz, dann das Weitere.")
+    )
 
 
 class AccordionBlock(blocks.StructBlock):
     """Questions that open on a tap, without JavaScript."""
 
-    title = blocks.CharBlock(label=_("Überschrift"), required=False, max_length=120)
-    questions = blocks.ListBlock(QuestionBlock(), label=_("Fragen"), min_num=1)
+    title = blocks.CharBlock(
+        label=_("Überschrift"), required=False, max_length=120, help_text=_("Steht über den Fragen. Darf leer bleiben.")
+    )
+    questions = blocks.ListBlock(QuestionBlock(), label=_("Fragen"), min_num=1, help_text=_("Die häufigste zuerst."))
 
     class Meta:
         icon = "help"

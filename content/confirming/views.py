@@ -34,7 +34,7 @@ def to_confirm(request: HttpRequest) -> HttpResponse:
         say_yes(request)
         return HttpResponseRedirect(request.get_full_path())
     rows = Paginator(in_order(by_use), PER_PAGE).get_page(request.GET.get("p"))
-    return render(request, "pages/admin/to_confirm.html", {"rows": rows, "by_use": by_use})
+    return render(request, "content/admin/to_confirm.html", {"rows": rows, "by_use": by_use})
 
 
 def say_yes(request: HttpRequest) -> None:

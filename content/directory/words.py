@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.languages import tag
 
 SOURCE = "de"
+EMPTY = _("Was leer bleibt, steht dort auf Deutsch.")
 
 
 def other_languages() -> list[tuple[str, str]]:
@@ -24,7 +25,7 @@ def other_languages() -> list[tuple[str, str]]:
 class WordsWidget(forms.MultiWidget):
     """One labelled text input per language, with the language's `lang` and `dir`."""
 
-    template_name = "pages/admin/words.html"
+    template_name = "content/admin/words.html"
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         self.languages = other_languages()
@@ -78,7 +79,7 @@ class WordsField(models.JSONField):
 
     def formfield(self, **kwargs: Any) -> forms.Field:
         """One input per language instead of a box for JSON."""
-        return WordsFormField(label=kwargs.get("label", self.verbose_name), help_text=self.help_text)
+        return WordsFormField(label=kwargs.get("label", self.verbose_name), help_text=self.help_text or EMPTY)
 
 
 def in_words(record: models.Model, field: str, language: str | None = None) -> tuple[str, str]:

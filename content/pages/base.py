@@ -11,6 +11,7 @@ from wagtail.search import index
 
 from content.pages.tree import reader_language
 from content.panels import EasyPanel
+from content.translations.panel import SourcePanel
 
 
 class BasePage(Page):
@@ -27,7 +28,7 @@ class BasePage(Page):
     )
 
     api_fields: ClassVar = ["summary"]
-    content_panels = [EasyPanel(), *Page.content_panels, FieldPanel("summary")]
+    content_panels = [SourcePanel(), EasyPanel(), *Page.content_panels, FieldPanel("summary")]
     search_fields = [*Page.search_fields, index.SearchField("summary")]
 
     class Meta:

@@ -28,16 +28,25 @@ class ContactPage(BasePage):
         blank=True,
         on_delete=models.PROTECT,
         related_name="+",
+        help_text=_("Steht ganz oben auf der Seite, mit Telefon und E-Mail."),
     )
     office = models.ForeignKey(
-        "content.Office", verbose_name=_("Büro"), null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+        "content.Office",
+        verbose_name=_("Büro"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text=_("Anschrift und Sprechzeiten kommen aus dem Verzeichnis."),
     )
     show_team = models.BooleanField(
         _("Alle öffentlichen Ansprechpersonen zeigen"),
         default=True,
         help_text=_("In der Reihenfolge des Verzeichnisses."),
     )
-    body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
+    body = StreamField(
+        BodyBlock(), verbose_name=_("Inhalt"), blank=True, help_text=_("Steht unter der Ansprechperson und dem Büro.")
+    )
 
     api_fields: ClassVar = [
         *BasePage.api_fields,

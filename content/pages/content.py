@@ -16,7 +16,12 @@ class ContentPage(BasePage):
 
     template = "pages/content.html"
 
-    body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
+    body = StreamField(
+        BodyBlock(),
+        verbose_name=_("Inhalt"),
+        blank=True,
+        help_text=_("Bausteine in der Reihenfolge, in der man sie liest. Das Wichtigste zuerst."),
+    )
 
     api_fields: ClassVar = [*BasePage.api_fields, "body"]
     content_panels = [*BasePage.content_panels, FieldPanel("body")]

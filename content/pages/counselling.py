@@ -30,10 +30,27 @@ class CounsellingPage(BasePage):
         related_name="+",
         help_text=_("Anschrift und Sprechzeiten kommen aus dem Verzeichnis."),
     )
-    office_text = RichTextField(_("Beratung im Büro"), blank=True, features=FEATURES)
-    on_site_text = RichTextField(_("Beratung vor Ort"), blank=True, features=FEATURES)
-    visit_text = RichTextField(_("Hausbesuche"), blank=True, features=FEATURES)
-    body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
+    office_text = RichTextField(
+        _("Beratung im Büro"),
+        blank=True,
+        features=FEATURES,
+        help_text=_("Was man mitbringt, ob man einen Termin braucht."),
+    )
+    on_site_text = RichTextField(
+        _("Beratung vor Ort"),
+        blank=True,
+        features=FEATURES,
+        help_text=_("An welchen Tagen Sie in größeren Häusern sind. Keine Adressen von Unterkünften."),
+    )
+    visit_text = RichTextField(
+        _("Hausbesuche"),
+        blank=True,
+        features=FEATURES,
+        help_text=_("Wann Sie nach Hause kommen und wie man darum bittet."),
+    )
+    body = StreamField(
+        BodyBlock(), verbose_name=_("Inhalt"), blank=True, help_text=_("Steht unter den drei Wegen zur Beratung.")
+    )
 
     api_fields: ClassVar = [
         *BasePage.api_fields,

@@ -11,6 +11,8 @@ from wagtail.search import index
 from content.agenda import of_office
 from content.blocks.body import BodyBlock
 from content.pages.base import BasePage
+from content.pages.news import ON_START, current_news
+from content.pages.tree import reader_language, tree_for
 from content.settings import SiteSettings
 
 
@@ -20,7 +22,12 @@ class HomePage(BasePage):
     parent_page_types: ClassVar = ["wagtailcore.Page"]
     template = "pages/home.html"
 
-    body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
+    body = StreamField(
+        BodyBlock(),
+        verbose_name=_("Inhalt"),
+        blank=True,
+        help_text=_("Steht unter dem Anruf-Kasten. Zuerst, was die meisten suchen."),
+    )
 
     api_fields: ClassVar = [*BasePage.api_fields, "body"]
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
@@ -31,10 +38,11 @@ class HomePage(BasePage):
         verbose_name_plural = _("Startseiten")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Telephone and hours of the counselling office."""
+        """Telephone and hours of the counselling office, and the newest news."""
         context = super().get_context(request, *args, **kwargs)
         settings = SiteSettings.load(request)
         context["contact"] = settings.default_contact
         context["office"] = settings.main_office
         context["agenda"] = of_office(settings.main_office, request)
+        context["news"] = current_news(tree_for(request), reader_language())[:ON_START]
         return context

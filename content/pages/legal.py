@@ -1,4 +1,4 @@
-"""Impressum, Datenschutz, Barrierefreiheit: texts with a date, and the settings' data that the law asks for."""
+"""Impressum, Datenschutz: texts with a date, and the settings' data that the law asks for."""
 
 from typing import Any, ClassVar
 
@@ -26,12 +26,22 @@ class LegalPage(BasePage):
 
         IMPRINT = "imprint", _("Impressum")
         PRIVACY = "privacy", _("Datenschutz")
-        ACCESSIBILITY = "accessibility", _("Barrierefreiheit")
         OTHER = "other", _("anderes")
 
-    kind = models.CharField(_("Art"), max_length=20, choices=Kind, default=Kind.OTHER)
+    kind = models.CharField(
+        _("Art"),
+        max_length=20,
+        choices=Kind,
+        default=Kind.OTHER,
+        help_text=_("Danach richtet sich, welche Angaben der Stadt über dem Text stehen."),
+    )
     as_of = models.DateField(_("Stand"), default=localdate, help_text=_("Wann wurde der Text zuletzt geprüft?"))
-    body = StreamField(BodyBlock(), verbose_name=_("Inhalt"), blank=True)
+    body = StreamField(
+        BodyBlock(),
+        verbose_name=_("Inhalt"),
+        blank=True,
+        help_text=_("Der Text der Seite. Angaben der Stadt stehen automatisch darüber."),
+    )
 
     api_fields: ClassVar = [*BasePage.api_fields, "kind", "as_of", "body"]
     content_panels = [*BasePage.content_panels, FieldPanel("kind"), FieldPanel("as_of"), FieldPanel("body")]

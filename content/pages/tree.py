@@ -21,7 +21,7 @@ from wagtail.models import Page, PageViewRestriction, Site
 
 SOURCE = "de"
 DEPTH_OF_HOME = 2
-DEEPEST = 3
+DEEPEST = 4  # news stand below their index
 _reader: ContextVar[str] = ContextVar("reader", default="")
 
 

@@ -8,7 +8,7 @@ from django.conf import settings
 from wagtail.models import Locale, Page, Site
 
 from content import models as records
-from content.seed import texts_de, texts_office
+from content.seed import texts_de, texts_duties, texts_news, texts_office
 from content.seed.stones import NAMESPACE, Draft, stream
 from content.seed.words import trees
 from content.settings import SiteSettings
@@ -26,7 +26,10 @@ GERMAN: tuple[Draft, ...] = (
     texts_office.PACT,
     texts_office.IMPRINT,
     texts_office.PRIVACY,
-    texts_office.ACCESSIBILITY,
+    texts_duties.ACCESSIBILITY,
+    texts_duties.SIGNING,
+    texts_news.INDEX,
+    *texts_news.ARTICLES,
     texts_office.BARRIER,
 )
 
@@ -100,7 +103,8 @@ def _child(draft: Draft, locale: Locale, home: Page, keys: dict[str, int], fresh
     if fields is None:
         return
     page = _new(draft, locale, draft.slug, **fields)
-    home.add_child(instance=page)
+    above = Page.objects.child_of(home).filter(slug=draft.parent).first() if draft.parent else home
+    (above or home).add_child(instance=page)
     fresh.append((page, draft))
 
 
@@ -118,6 +122,7 @@ def _fields(draft: Draft, keys: dict[str, int]) -> dict[str, Any] | None:
 
 
 def _fill(page: Page, draft: Draft, language: str, keys: dict[str, int]) -> None:
+    page.refresh_from_db(fields=["numchild"])  # a page below may have come in between
     if draft.body:
         page.body = stream(draft, language, keys)
     page.save_revision(clean=False).publish()

@@ -21,6 +21,7 @@ class Draft:
     fields: dict[str, Any] = field(default_factory=dict)
     in_menu: bool = True
     seo_title: str = ""
+    parent: str = ""  # slug of the page above, where it is not the start page
 
 
 def heading(text: str) -> Stone:

@@ -152,52 +152,6 @@ PRIVACY = Draft(
     in_menu=False,
 )
 
-ACCESSIBILITY = Draft(
-    "barrierefreiheit",
-    "LegalPage",
-    "Erklärung zur Barrierefreiheit",
-    "Alle sollen diese Seiten nutzen können. Hier steht, was schon geht, was fehlt und wo Sie Barrieren melden.",
-    (
-        text(
-            "Die Stadt Ludwigsburg bemüht sich, diesen Auftritt im Einklang mit § 10 des "
-            "Landes-Behindertengleichstellungs"
-            "gesetzes und der Barrierefreie-Informationstechnik-Verordnung (BITV 2.0) zugänglich zu machen. Die "
-            "Erklärung gilt "
-            "für die öffentlichen Seiten des Integrationsportals.",
-        ),
-        heading("Stand der Vereinbarkeit"),
-        text("Dieser Auftritt ist mit den genannten Anforderungen teilweise vereinbar."),
-        heading("Nicht barrierefreie Inhalte"),
-        text(
-            items(
-                "Eine Fassung in Leichter Sprache ist in Arbeit.",
-                "Ein Video in Deutscher Gebärdensprache ist in Arbeit.",
-                "Nicht jede Seite gibt es schon in jeder Sprache; dann zeigen wir den deutschen Text mit einem "
-                "Hinweis.",
-            )
-        ),
-        heading("Wie wir geprüft haben"),
-        text(
-            "Diese Erklärung beruht auf einer Selbstbewertung. Wir prüfen sie jedes Jahr und nach jeder großen "
-            "Änderung."
-        ),
-        heading("Barriere melden"),
-        text(
-            "Ist Ihnen etwas aufgefallen? Schreiben Sie uns, was nicht geht und auf welcher Seite. Wir antworten und "
-            "suchen "
-            "eine Lösung. Sie können auch anrufen.",
-        ),
-        heading("Schlichtung"),
-        text(
-            "Hilft unsere Antwort nicht? Dann können Sie sich an die Schlichtungsstelle beim Landeszentrum "
-            "Barrierefreiheit "
-            "wenden: Else-Josenhans-Straße 6, 70173 Stuttgart. Die Schlichtung kostet nichts.",
-        ),
-    ),
-    {"kind": "accessibility", "as_of": CHECKED},
-    in_menu=False,
-)
-
 BARRIER = Draft(
     "barriere-melden",
     "FormPage",

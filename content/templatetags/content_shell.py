@@ -79,7 +79,7 @@ def site_footer(context: Context) -> dict[str, object]:
     """The footer: `links` of {label, url, lang}, `address`, `hours`, `phone`, `funder`."""
     tree, language = _tree(context)
     city = SiteSettings.load(context.get("request"))
-    legal = [entry for entry in tree.children(language) if entry.type == "legalpage"]
+    legal = [entry for entry in tree.children(language) if entry.type in ("legalpage", "accessibilitystatementpage")]
     barrier = tree.by_id.get(city.barrier_page_id)
     shown = [*legal, tree.in_language(barrier, language)] if barrier else legal
     links = [_link(tree, entry, language) for entry in shown]
@@ -89,6 +89,17 @@ def site_footer(context: Context) -> dict[str, object]:
         "links": links,
         "home": f"/{language}/",
         "funder": city.funder_line,
+    }
+
+
+@register.inclusion_tag("components/easy_access.html", takes_context=True)
+def easy_access(context: Context) -> dict[str, object]:
+    """On the start page: the ways for those who read signs or simple words better (BITV 2.0, § 4)."""
+    tree, language = _tree(context)
+    signing, simple = tree.first("signlanguagepage", language), tree.homes.get(EASY)
+    return {
+        "signing": _link(tree, signing, language) if signing else None,
+        "simple": f"/{EASY}/" if simple and language != EASY else "",
     }
 
 
@@ -193,18 +204,6 @@ def funder_line(context: Context) -> str:
 def easy_lines(html: str) -> str:
     """In Leichte Sprache each sentence has a line of its own; every other language stays as it is drawn."""
     return one_per_line(html) if reader_language() == EASY else html
-
-
-@register.inclusion_tag("components/easy_links.html", takes_context=True)
-def easy_links(context: Context) -> dict[str, object]:
-    """Leichte Sprache and Gebärdensprache beside each other, as far as there are pages (§ 10 L-BGG)."""
-    tree, language = _tree(context)
-    easy = next((entry for entry in tree.entries if entry.language == EASY), None)
-    signs = tree.first("signlanguagepage", language)
-    return {
-        "easy": f"/{EASY}/" if easy and language != EASY else "",
-        "signs": tree.url(signs, language) if signs else "",
-    }
 
 
 @register.simple_tag

@@ -22,6 +22,8 @@ USERS: dict[str, tuple[str, str, str]] = {
     "dolmetscher": ("Samira", "Pfeiffer", "dolmetscher"),
     "auswertung": ("Florian", "Raab", "auswertung"),
     "redaktion": ("Anja", "Seitz", "redaktion"),
+    "redaktionsleitung": ("Beate", "Vetter", "redaktionsleitung"),
+    "uebersetzung": ("Yusuf", "Amiri", "uebersetzung"),
     "datenschutz": ("Georg", "Thoma", "datenschutz"),
     "technik": ("Nils", "Vogel", "technik"),
 }

@@ -20,6 +20,10 @@ class Role:
     permissions: tuple[str, ...] = ()
 
 
+FORMS = tuple(
+    f"office_forms.{action}_formdefinition" for action in ("add", "change", "delete", "publish", "lock", "unlock")
+)
+
 ROLES: tuple[Role, ...] = (
     Role(
         "integrationsmanagement",
@@ -53,16 +57,20 @@ ROLES: tuple[Role, ...] = (
     Role(
         "redaktion",
         _("Redaktion"),
-        _("Pflegt Seiten, Verzeichnisse und Formulare; liest keine Anfragen."),
-        (
-            "wagtailadmin.access_admin",
-            "office_forms.add_formdefinition",
-            "office_forms.change_formdefinition",
-            "office_forms.delete_formdefinition",
-            "office_forms.publish_formdefinition",
-            "office_forms.lock_formdefinition",
-            "office_forms.unlock_formdefinition",
-        ),
+        _("Pflegt Seiten, Verzeichnisse und Formulare, gibt die Seiten anderer frei; liest keine Anfragen."),
+        ("wagtailadmin.access_admin", *FORMS),
+    ),
+    Role(
+        "redaktionsleitung",
+        _("Redaktionsleitung"),
+        _("Wie die Redaktion; darf in Eile ohne zweite Person veröffentlichen, zurückziehen und löschen."),
+        ("wagtailadmin.access_admin", *FORMS),
+    ),
+    Role(
+        "uebersetzung",
+        _("Übersetzung"),
+        _("Übersetzt Seiten in die Sprachen, die der Person gegeben sind; veröffentlicht nicht."),
+        ("wagtailadmin.access_admin",),
     ),
     Role(
         "datenschutz",

@@ -11,7 +11,8 @@ from typing import Any
 
 from tests.access.world import COLUMNS, World
 
-DESK = frozenset(COLUMNS) - {"anonymous", "redaktion"}
+EDITORS = frozenset({"redaktion", "redaktionsleitung", "uebersetzung"})
+DESK = frozenset(COLUMNS) - {"anonymous"} - EDITORS
 MANAGERS = frozenset({"responsible", "deputy", "colleague", "neighbour"})
 HANDLERS = MANAGERS | {"teamleitung"}
 OWN = frozenset({"responsible", "deputy"})

@@ -13,7 +13,7 @@ from django.urls import reverse
 from viewflow.workflow.models import Task
 
 from tests.access import addresses
-from tests.access.table import ROWS, Row
+from tests.access.table import EDITORS, ROWS, Row
 from tests.access.world import COLUMNS, MARK, World, build
 from workflows.case.journal import Action, JournalEntry
 from workflows.models import Case, Goal
@@ -80,7 +80,7 @@ def expected(row: Row, column: str) -> str:
         return "known"
     if column == "anonymous":
         return "sign-in"
-    return "closed" if column == "redaktion" else row.otherwise
+    return "closed" if column in EDITORS else row.otherwise
 
 
 def judge(row: Row, column: str, response: HttpResponse) -> str | None:
@@ -146,7 +146,7 @@ def test_admin_is_closed(world: World, column: str) -> None:
 HARMLESS = {"wagtailadmin_sprite", "wagtailadmin_javascript_catalog", "wagtailadmin_logout"}
 
 
-@pytest.mark.parametrize("column", ["redaktion", "teamleitung"])
+@pytest.mark.parametrize("column", ["redaktion", "redaktionsleitung", "uebersetzung", "teamleitung"])
 def test_the_admin_shows_nothing_of_a_case(world: World, column: str) -> None:
     client = world.client(column)
     leaks = []

@@ -38,6 +38,12 @@ def visitor(city: None) -> Client:
 
 
 @pytest.fixture
+def chief(city: None, client_of: Any) -> Client:
+    """Somebody with the role `redaktionsleitung`: may publish without a second person."""
+    return client_of("redaktionsleitung")
+
+
+@pytest.fixture
 def editor(city: None, client_of: Any) -> Client:
     """Somebody with the role `redaktion`."""
     return client_of("redaktion")

@@ -60,7 +60,7 @@ def import_view(request: HttpRequest) -> HttpResponse:
         return _confirmed(request, document)
     if request.method == "POST" and form.is_valid():
         context |= _tried(form.cleaned_data["file"])
-    return render(request, "pages/admin/hsds_import.html", context)
+    return render(request, "content/admin/hsds_import.html", context)
 
 
 def _tried(content: dict[str, Any]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from accounts.demonstration import USERS
 from accounts.models import User
 from accounts.roles import sync_roles
 from content.models import Stadtteil
+from content.permissions import language_group, sync_translators
 from workflows.models import StadtteilUserObjectPermission
 
 POSTS = ("1.00", "1.00", "0.80", "0.80", "0.75", "0.70", "0.60", "0.55", "0.50")  # 6.70 in all
@@ -38,6 +39,13 @@ def load_users(password: str) -> None:
             },
         )
         user.groups.set(Group.objects.filter(name=role))
+
+
+def give_languages() -> None:
+    """After the start pages are there: the demonstration's translator writes Arabic and English."""
+    sync_translators()
+    translator = User.objects.get(username="uebersetzung")
+    translator.groups.add(*Group.objects.filter(name__in=[language_group(code) for code in ("ar", "en")]))
 
 
 def tie_contacts() -> None:

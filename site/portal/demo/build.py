@@ -10,7 +10,7 @@ from accounts.models import User
 from content import seed as content
 from forms import seed as forms
 from portal.demo import requests
-from portal.demo.accounts import load_users, tie_contacts
+from portal.demo.accounts import give_languages, load_users, tie_contacts
 from portal.demo.load import Loader
 from portal.demo.stories import lives
 from portal.demo.world import find_world
@@ -47,6 +47,7 @@ def build(cases: int, password: str, say: Progress) -> Summary:
             forms.load()
             content.load()
             tie_contacts()
+            give_languages()
             loader = Loader()
             of = number(cases)
             made = loader.load(lives(find_world(), cases), lambda done: say(f"{number(done)} von {of} Fällen"))

@@ -156,7 +156,7 @@ USE_TZ = True
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 # not static/css and static/fonts: they are what build/ is made from
-STATICFILES_DIRS = [(name, SITE_DIR / "static" / name) for name in ("build", "icons", "js")]
+STATICFILES_DIRS = [(name, SITE_DIR / "static" / name) for name in ("build", "icons", "js", "editor")]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR_DIR / "media"
 
@@ -167,6 +167,8 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILADMIN_LOGIN_URL = LOGIN_URL
 WAGTAIL_FRONTEND_LOGIN_URL = LOGIN_URL
+WAGTAIL_DATE_FORMAT, WAGTAIL_TIME_FORMAT, WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y", "%H:%M", "%d.%m.%Y %H:%M"
+WAGTAIL_FINISH_WORKFLOW_ACTION = "content.editing.finishing.publish_approved"
 WAGTAIL_PASSWORD_RESET_ENABLED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAILAPI_RICH_TEXT_FORMAT = "html"

@@ -15,7 +15,7 @@ from forms import selectors, services
 from forms.submissions import Submission
 from workflows import engine
 from workflows.case import access
-from workflows.desk import paging
+from workflows.desk import answers_due, paging
 from workflows.desk.forms import CloseForm
 from workflows.desk.tabs import tabs
 from workflows.guard import staff_view
@@ -35,7 +35,8 @@ def listing(request: HttpRequest) -> HttpResponse:
         found = found.filter(state__in=Submission.CLOSED if which == "erledigt" else Submission.OPEN)
     page = paging.page_of(found, request)
     districts = dict(Stadtteil.objects.values_list("slug", "name"))
-    rows = [_row(submission, districts) for submission in page]
+    duty = answers_due.duty()
+    rows = [_row(submission, districts) | {"due": duty.due(submission)} for submission in page]
     context = {
         "which": which,
         "tabs": tabs("stand", LISTS, which),
@@ -114,6 +115,7 @@ def _page(
     context: dict[str, Any] = {
         "trail": [(_("Anfragen"), reverse("desk:inbox")), (submission.code, "")],
         "submission": submission,
+        "due": answers_due.duty().due(submission),
         "sections": submission.readable_answers(),
         "form": form,
         "refused": refused,

@@ -72,7 +72,7 @@ class Command(BaseCommand):
         self.stdout.write(f"{cases} Fälle, {sent} offene Anfragen, {round(seconds)} Sekunden.")
         self.stdout.write("")
         for username, (first, last, role) in USERS.items():
-            self.stdout.write(f"  {username:<14}{first + ' ' + last:<22}{names[role]}")
+            self.stdout.write(f"  {username:<19}{first + ' ' + last:<22}{names[role]}")
         self.stdout.write("")
         self.stdout.write(f"  Passwort für alle: {password}")
         self.stdout.write(f"  Anmelden: {settings.WAGTAILADMIN_BASE_URL}{settings.LOGIN_URL}")

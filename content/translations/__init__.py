@@ -1,0 +1,1 @@
+"""Which pages and records are missing or outdated in which language."""
