@@ -1,0 +1,1 @@
+"""The public pages in all languages, in a real browser."""
