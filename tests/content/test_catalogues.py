@@ -18,6 +18,8 @@ from django.utils.translation import to_locale
 import forms.fields
 from accounts.cldr import locale_of
 from accounts.languages import EASY
+from content.directory.closings import NAMES as HOLIDAYS
+from content.directory.sentences import SHORT
 
 TEMPLATES = Path(settings.SITE_DIR) / "templates"
 PUBLIC = ("pages", "blocks", "forms", "shell/base.html", "shell/public.html", "404.html", "400.html", "components")
@@ -53,8 +55,11 @@ def words(source: str) -> Iterator[str]:
 
 
 # What a visitor can meet besides the templates: sentences at fields, the state of a request, unknown filters.
-MODULES = ("forms/fields", "forms/guard", "forms/status", "forms/views", "content/directory/filters")
-SENTENCE = re.compile(r'_\("([^"]+)"\)')
+MODULES = (
+    *("forms/fields", "forms/guard", "forms/status", "forms/views"),
+    *("content/directory/filters", "content/feeds", "content/icalendar_feed"),
+)
+SENTENCE = re.compile(r'(?:\b_|gettext)\("([^"]+)"\)')
 PLACE = re.compile(r"%\(\w+\)[sd]")
 OTHERS = [code for code, _name in settings.LANGUAGES if code != "de"]
 each_language = pytest.mark.parametrize("language", OTHERS)
@@ -96,6 +101,13 @@ def test_the_sentences_of_forms_and_filters_are_translated(language: str) -> Non
     sources = (Path(settings.BASE_DIR) / f"{module}.py" for module in MODULES)
     found = translated(language)
     assert not {text for path in sources for text in SENTENCE.findall(path.read_text()) if text not in found}
+
+
+@each_language
+def test_rhythms_and_holidays_are_translated(language: str) -> None:
+    with translation.override("de"):
+        told = {str(text) for text in (*SHORT.values(), *HOLIDAYS)}
+    assert not told - translated(language).keys()
 
 
 @each_language
