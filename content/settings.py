@@ -16,7 +16,7 @@ from content.editing.helps import explain
 class SiteSettings(BaseGenericSetting):
     """One record for the whole site."""
 
-    select_related = ["default_contact", "main_office"]
+    select_related = ["default_contact__office", "main_office"]
 
     operator = models.CharField(_("Betreiber"), max_length=120, default="Stadt Ludwigsburg")
     department = models.CharField(_("Fachbereich"), max_length=160, blank=True)

@@ -283,4 +283,4 @@ class DirectoryGroup(SnippetViewSetGroup):
 
 
 for viewset in DirectoryGroup.items:
-    explain(viewset.model.__name__, getattr(viewset, "panels", ()))
+    explain(viewset.model.__name__, getattr(viewset, "panels", None) or viewset.edit_handler.children)

@@ -128,7 +128,12 @@ class FiguresBlock(blocks.StructBlock):
 class TimelineBlock(blocks.StructBlock):
     """One figure over the years, as a picture and a table."""
 
-    figure = RecordChooserBlock("content.Figure", also=("history",), label=_("Kennzahl"))
+    figure = RecordChooserBlock(
+        "content.Figure",
+        also=("history",),
+        label=_("Kennzahl"),
+        help_text=_("Eine Kennzahl mit früheren Ständen; ohne sie gibt es kein Bild."),
+    )
 
     def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
         """Compute the picture."""

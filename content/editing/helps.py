@@ -14,6 +14,8 @@ WEBSITE = _("Mit https:// am Anfang.")
 ADDRESS_PART = _("Steht in der Adresse der Seite. Bitte nicht mehr ändern.")
 MAP = _("Für die Karte auf dem Telefon. Darf leer bleiben.")
 
+ALSO = _("Kurzform oder früherer Name. Darf leer bleiben.")
+
 HELP: dict[str, dict[str, str | Promise]] = {
     "Contact": {
         "name": _("Vor- und Nachname, oder wie die Stelle heißt: „Dolmetscherdienst“."),
@@ -50,6 +52,8 @@ HELP: dict[str, dict[str, str | Promise]] = {
     "Organization": {
         "name": _("Voller Name, wie er auf Briefen steht."),
         "description": _("Ein bis zwei Sätze: Was ist das für eine Stelle?"),
+        "alternate_name": ALSO,
+        "phone": PHONE,
         "website": WEBSITE,
         "email": _("Allgemeine Adresse der Stelle."),
     },
@@ -68,6 +72,18 @@ HELP: dict[str, dict[str, str | Promise]] = {
         "phone": PHONE,
         "email": _("Adresse für Anfragen."),
         "website": WEBSITE,
+        "alternate_name": ALSO,
+        "office": _(
+            "Nur wenn das Angebot in einem unserer Büros stattfindet. Dann gelten Anschrift und Zeiten des Büros."
+        ),
+        "contacts": _("Wen kann man dort anrufen? Nur Personen aus unserem Verzeichnis."),
+        "target_groups": _("Leer heißt: für alle."),
+        "application_process": _("Zum Beispiel: anrufen, online, mit Überweisung."),
+        "interpretation": _("Zum Beispiel: auf Anfrage, jeden Dienstag auf Arabisch."),
+        "free_of_charge": _("Unbekannt lassen, wenn Sie es nicht sicher wissen."),
+        "fees": _("Zum Beispiel: 5 € im Monat, ermäßigt 2 €."),
+        "step_free": _("Kommt man ohne Stufen bis zur Tür?"),
+        "access_note": _("Zum Beispiel: Aufzug im Hof, Induktionsschleife."),
         "opening_hours": _("Kurz, zum Beispiel: Mo–Do 9–12 Uhr."),
         "status": _("Ruhende Angebote bleiben sichtbar, eingestellte verschwinden."),
         "confirmed_on": _("Wann hat zuletzt jemand nachgefragt? Nach zwölf Monaten steht ein Hinweis auf der Seite."),
@@ -76,9 +92,38 @@ HELP: dict[str, dict[str, str | Promise]] = {
     "Figure": {
         "value": _("Die Zahl ohne Einheit."),
         "as_of": _("An welchem Tag galt die Zahl?"),
+        "precision": _("„Im August 2017“ ist nicht der erste August."),
+        "planned": _("Dann steht „geplant“ neben der Zahl."),
+        "unit": _("Zum Beispiel: Personen, Stellen, Euro."),
         "source": _("Woher stammt sie? Steht neben der Zahl."),
         "slug": _("Kurzer Name für die Technik. Bitte nicht mehr ändern."),
         "order": ORDER,
+    },
+    "TargetGroup": {
+        "name": _("Für wen, in ein bis drei Wörtern: „Familien mit Kindern“."),
+        "slug": ADDRESS_PART,
+        "minimum_age": _("In Jahren. Leer heißt: ohne Grenze."),
+        "maximum_age": _("In Jahren. Leer heißt: ohne Grenze."),
+        "order": ORDER,
+    },
+    "Area": {
+        "name": _("So heißt das Gebiet öffentlich. Keine Anschrift, kein Name einer Unterkunft."),
+        "stadtteil": _("Dort erscheinen die Termine."),
+        "slug": ADDRESS_PART,
+        "meeting_point": _("Wo treffen wir uns? In Worten, ohne Straße einer Unterkunft."),
+        "order": ORDER,
+    },
+    "Schedule": {
+        "office": _("Für Sprechzeiten im Büro."),
+        "area": _("Für Beratung vor Ort. Büro oder Gebiet, nicht beides."),
+        "rhythm": _("Wie oft ist die Zeit?"),
+        "weekday": _("An welchem Tag?"),
+        "opens": _("Beginn, zum Beispiel 9:00."),
+        "closes": _("Ende, zum Beispiel 12:00."),
+        "note": _("Steht neben der Zeit. Zum Beispiel: Bitte vorher anrufen."),
+        "exceptions": _("Einzelne Tage, an denen es anders ist. Feiertage sind schon bekannt."),
+        "date": _("Der Tag, an dem es anders ist."),
+        "kind": _("Fällt der Termin aus, oder ist er anders?"),
     },
     "SiteSettings": {
         "operator": _("Wer die Seiten betreibt. Steht im Impressum."),

@@ -1,15 +1,16 @@
 """Wegweiser: the regular services, by topic, language, Stadtteil and words; each with an address of its own."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.core.paginator import Paginator
-from django.db.models import Prefetch
+from django.db.models import Exists, OuterRef, Prefetch, prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from content.agenda import of_office
 from content.directory.filters import DirectoryFilter
+from content.directory.services import Service
 from content.pages.base import BasePage
 from content.selectors import contacts, services
 
@@ -43,9 +44,7 @@ class DirectoryPage(RoutablePageMixin, BasePage):
         Raises:
             Http404: no such service.
         """
-        people = Prefetch("contacts", contacts())
-        related = ("topics", "stadtteile", "target_groups", people)
-        service = services().filter(slug=slug).prefetch_related(*related).first()
+        service = with_related(slug)
         if service is None:
             raise Http404
         office = None if service.address_secret else service.office
@@ -55,3 +54,25 @@ class DirectoryPage(RoutablePageMixin, BasePage):
     def subpage_addresses(self) -> list[str]:
         """For the sitemap: one address per service."""
         return [f"{slug}/" for slug in services().values_list("slug", flat=True)]
+
+
+def with_related(slug: str) -> Service | None:
+    """One service with what its page shows; asked for is only what there is, most services have little of it."""
+    related: dict[str, Any] = {
+        "topics": "topics",
+        "stadtteile": "stadtteile",
+        "target_groups": "target_groups",
+        "contacts": Prefetch("contacts", contacts()),
+    }
+    there = {
+        f"has_{name}": Exists(getattr(Service, name).through.objects.filter(service_id=OuterRef("pk")))
+        for name in related
+    }
+    service = services().filter(slug=slug).annotate(**there).first()
+    if service:
+        for name, lookup in related.items():
+            if getattr(service, f"has_{name}"):
+                prefetch_related_objects([service], lookup)
+            else:
+                service.__dict__.setdefault("_prefetched_objects_cache", {})[name] = []
+    return service

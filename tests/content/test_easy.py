@@ -64,7 +64,7 @@ def test_pages_in_leichte_sprache_are_set_line_by_line_and_others_are_not(visito
 
 
 def test_the_start_page_points_to_leichte_sprache(visitor: Client) -> None:
-    link = '<a class="way" href="/de-ls/" hreflang="de-simple">'
+    link = '<a href="/de-ls/" hreflang="de-simple" lang="de-simple">'
     assert link in visitor.get("/de/").content.decode()
     assert link in visitor.get("/ar/").content.decode()
     assert link not in visitor.get("/de-ls/").content.decode()

@@ -90,6 +90,8 @@ def test_the_editor_sees_what_has_grown_old(editor: Client) -> None:
     assert Figure.objects.get(slug="stellen").label in names
     assert young.label not in names
     assert {one.name for one in Service.objects.all() if one.stale} <= names
-    assert "Bitte prüfen" in editor.get(reverse("wagtailadmin_home")).content.decode()
+    home = editor.get(reverse("wagtailadmin_home")).content.decode()
+    assert "älter als zwölf Monate" in home
+    assert reverse("content_review") in home
     page = editor.get(reverse("content_review")).content.decode()
     assert all(name.replace("&", "&amp;") in page for name in names if ending.office and str(ending.office) not in name)

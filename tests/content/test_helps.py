@@ -13,6 +13,8 @@ from wagtail.snippets.models import get_snippet_models
 from content.blocks.body import BodyBlock
 from content.models import SiteSettings
 
+pytestmark = pytest.mark.django_db
+
 OWN = ("content",)
 # A title explains itself; Wagtail's own fields bring Wagtail's own words; a language field is one input per language.
 OBVIOUS = {"title", "slug", "seo_title", "search_description", "show_in_menus", "comment_notifications"}
