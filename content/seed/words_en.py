@@ -33,7 +33,7 @@ WORDS: dict[str, str] = {
     "Gemeinschaftsraum im Erdgeschoss": "Common room on the ground floor",
     "Stadtteilbüro neben der Bücherei": "Local office next to the library",
     "Menschen in der Anschlussunterbringung": "People in follow-up accommodation",
-    "Menschen in der vorläufigen Unterbringung des Landkreises": "People in preliminary accommodation",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": "People in the district’s preliminary accommodation",
     "unbegleitete minderjährige Geflüchtete": "unaccompanied minors",
     "Familien mit Kindern": "Families with children",
     "Jugendliche und junge Menschen (12–27)": "Young people (12–27)",

@@ -1,7 +1,8 @@
 """Short texts of the delivered records in plain French.
 
-A native speaker should check before going live: the labels of figures and "Conseil et accompagnement" for
-Integrationsmanagement. No-break spaces stand before colons and between number and "h" on purpose.
+A native speaker should check before going live: the labels of figures, "Conseil et accompagnement" for
+Integrationsmanagement and "district" for Landkreis. No-break spaces stand before colons and between number and "h" on
+purpose.
 """
 
 WORDS: dict[str, str] = {
@@ -34,4 +35,21 @@ WORDS: dict[str, str] = {
     "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
         "Conseil : lundi de 9 h à 12 h, jeudi de 14 h à 18 h, sinon sur rendez-vous"
     ),
+    "Gemeinschaftsraum im Erdgeschoss": "Salle commune au rez-de-chaussée",
+    "Stadtteilbüro neben der Bücherei": "Bureau de quartier (Stadtteilbüro) à côté de la bibliothèque",
+    "Menschen in der Anschlussunterbringung": "Personnes logées par la ville (Anschlussunterbringung)",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": (
+        "Personnes en hébergement provisoire du district (vorläufige Unterbringung)"
+    ),
+    "unbegleitete minderjährige Geflüchtete": "mineurs réfugiés non accompagnés",
+    "Familien mit Kindern": "Familles avec enfants",
+    "Jugendliche und junge Menschen (12–27)": "Adolescents et jeunes (12–27 ans)",
+    "Erwachsene ab 27": "Adultes à partir de 27 ans",
+    "Frauen": "Femmes",
+    "Schwangere": "Femmes enceintes",
+    "Menschen im Asylverfahren": "Personnes en procédure d’asile",
+    "Menschen, die Arbeit suchen": "Personnes qui cherchent du travail",
+    "Menschen mit Behinderung": "Personnes en situation de handicap",
+    "LSBTTIQ-Menschen": "Personnes LGBTIQ",
+    "Freiwillig Engagierte": "Bénévoles",
 }

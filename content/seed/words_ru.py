@@ -1,7 +1,8 @@
 """Short texts of the delivered records in plain Russian.
 
 A native speaker should check before going live: the labels of figures, whose grammar fits today's numbers, and the
-words for Anschlussunterbringung ("городское жильё") and Integrationsmanagement ("консультирование").
+words for Anschlussunterbringung ("городское жильё"), Integrationsmanagement ("консультирование"), Landkreis ("округ"),
+Erdgeschoss ("первый этаж") and LSBTTIQ.
 """
 
 WORDS: dict[str, str] = {
@@ -36,4 +37,21 @@ WORDS: dict[str, str] = {
     "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
         "Консультации: понедельник 9:00–12:00, четверг 14:00–18:00, в другое время — по записи"
     ),
+    "Gemeinschaftsraum im Erdgeschoss": "Общая комната на первом этаже (Erdgeschoss)",
+    "Stadtteilbüro neben der Bücherei": "Районный офис рядом с библиотекой (Stadtteilbüro)",
+    "Menschen in der Anschlussunterbringung": "Люди в городском жилье (Anschlussunterbringung)",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": (
+        "Люди во временном жилье округа (vorläufige Unterbringung)"
+    ),
+    "unbegleitete minderjährige Geflüchtete": "несовершеннолетние беженцы без сопровождения взрослых",
+    "Familien mit Kindern": "Семьи с детьми",
+    "Jugendliche und junge Menschen (12–27)": "Подростки и молодёжь (12–27 лет)",
+    "Erwachsene ab 27": "Взрослые от 27 лет",
+    "Frauen": "Женщины",
+    "Schwangere": "Беременные",
+    "Menschen im Asylverfahren": "Люди, которые просят убежища (Asylverfahren)",
+    "Menschen, die Arbeit suchen": "Люди, которые ищут работу",
+    "Menschen mit Behinderung": "Люди с инвалидностью",
+    "LSBTTIQ-Menschen": "ЛГБТИК-люди",
+    "Freiwillig Engagierte": "Волонтёры",
 }

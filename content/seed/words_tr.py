@@ -1,7 +1,7 @@
 """Short texts of the delivered records in plain Turkish.
 
-A native speaker should check before going live: the labels of figures (they follow the number) and the word
-"danışmanlık" for Integrationsmanagement.
+A native speaker should check before going live: the labels of figures (they follow the number) and the words
+"danışmanlık" for Integrationsmanagement and "ilçe" for Landkreis.
 """
 
 WORDS: dict[str, str] = {
@@ -34,4 +34,21 @@ WORDS: dict[str, str] = {
     "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
         "Danışmanlık: Pazartesi 9.00–12.00, Perşembe 14.00–18.00, diğer zamanlarda randevuyla"
     ),
+    "Gemeinschaftsraum im Erdgeschoss": "Zemin kattaki ortak salon",
+    "Stadtteilbüro neben der Bücherei": "Kütüphanenin yanındaki semt bürosu (Stadtteilbüro)",
+    "Menschen in der Anschlussunterbringung": "Belediyenin konutlarında kalan kişiler (Anschlussunterbringung)",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": (
+        "İlçenin geçici konutlarında kalan kişiler (vorläufige Unterbringung)"
+    ),
+    "unbegleitete minderjährige Geflüchtete": "refakatsiz mülteci çocuklar ve gençler",
+    "Familien mit Kindern": "Çocuklu aileler",
+    "Jugendliche und junge Menschen (12–27)": "Ergenler ve gençler (12–27 yaş)",
+    "Erwachsene ab 27": "27 yaş ve üstü yetişkinler",
+    "Frauen": "Kadınlar",
+    "Schwangere": "Hamileler",
+    "Menschen im Asylverfahren": "İltica süreci devam eden kişiler",
+    "Menschen, die Arbeit suchen": "İş arayanlar",
+    "Menschen mit Behinderung": "Engelli kişiler",
+    "LSBTTIQ-Menschen": "LGBTİQ kişiler",
+    "Freiwillig Engagierte": "Gönüllüler",
 }

@@ -1,7 +1,8 @@
 """Short texts of the delivered records in plain Ukrainian.
 
 A native speaker should check before going live: the labels of figures, whose grammar fits today's numbers, and the
-words for Anschlussunterbringung ("міське житло") and Integrationsmanagement ("консультування").
+words for Anschlussunterbringung ("міське житло"), Integrationsmanagement ("консультування"), Landkreis ("округ"),
+Erdgeschoss ("перший поверх") and LSBTTIQ.
 """
 
 WORDS: dict[str, str] = {
@@ -34,4 +35,21 @@ WORDS: dict[str, str] = {
     "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
         "Консультації: понеділок 9:00–12:00, четвер 14:00–18:00, в інший час — за записом"
     ),
+    "Gemeinschaftsraum im Erdgeschoss": "Спільна кімната на першому поверсі (Erdgeschoss)",
+    "Stadtteilbüro neben der Bücherei": "Районний офіс поруч із бібліотекою (Stadtteilbüro)",
+    "Menschen in der Anschlussunterbringung": "Люди в міському житлі (Anschlussunterbringung)",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": (
+        "Люди в тимчасовому житлі округу (vorläufige Unterbringung)"
+    ),
+    "unbegleitete minderjährige Geflüchtete": "неповнолітні біженці без супроводу дорослих",
+    "Familien mit Kindern": "Сім’ї з дітьми",
+    "Jugendliche und junge Menschen (12–27)": "Підлітки та молодь (12–27 років)",
+    "Erwachsene ab 27": "Дорослі від 27 років",
+    "Frauen": "Жінки",
+    "Schwangere": "Вагітні",
+    "Menschen im Asylverfahren": "Люди, які просять притулку (Asylverfahren)",
+    "Menschen, die Arbeit suchen": "Люди, які шукають роботу",
+    "Menschen mit Behinderung": "Люди з інвалідністю",
+    "LSBTTIQ-Menschen": "ЛГБТІК-люди",
+    "Freiwillig Engagierte": "Волонтерки та волонтери",
 }
