@@ -1,7 +1,7 @@
 """Short texts of the delivered records in Leichte Sprache.
 
 Not yet tested by a group of people with learning difficulties (Prüfgruppe), which the rules ask for before going live.
-Please check above all the sentences about figures and the names of the coordinators.
+Please check above all the sentences about figures, the names of the coordinators and of the groups.
 """
 
 WORDS: dict[str, str] = {
@@ -34,4 +34,19 @@ WORDS: dict[str, str] = {
     "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
         "Beratung: Montag 9 bis 12 Uhr, Donnerstag 14 bis 18 Uhr, oder mit Termin"
     ),
+    "Gemeinschaftsraum im Erdgeschoss": "Gemeinschafts-Raum im Erd-Geschoss",
+    "Stadtteilbüro neben der Bücherei": "Stadtteil-Büro neben der Bücherei",
+    "Menschen in der Anschlussunterbringung": "Menschen in Häusern von der Stadt",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": "Menschen in Häusern vom Land-Kreis",
+    "unbegleitete minderjährige Geflüchtete": "geflüchtete Kinder und Jugendliche ohne Eltern",
+    "Familien mit Kindern": "Familien mit Kindern",
+    "Jugendliche und junge Menschen (12–27)": "Junge Menschen (12 bis 27 Jahre)",
+    "Erwachsene ab 27": "Erwachsene ab 27 Jahren",
+    "Frauen": "Frauen",
+    "Schwangere": "Schwangere Frauen",
+    "Menschen im Asylverfahren": "Menschen im Asyl-Verfahren",
+    "Menschen, die Arbeit suchen": "Menschen, die Arbeit suchen",
+    "Menschen mit Behinderung": "Menschen mit Behinderung",
+    "LSBTTIQ-Menschen": "Queere Menschen (LSBTTIQ)",
+    "Freiwillig Engagierte": "Menschen, die freiwillig helfen",
 }

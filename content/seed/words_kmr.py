@@ -1,7 +1,7 @@
 """Short texts of the delivered records in plain Kurmanji.
 
 Not yet read by a native speaker. Please check before going live: the word for follow-up accommodation (here: "cihê
-mayînê yê bajêr", the city's place to stay) and the names of the coordinators.
+mayînê yê bajêr", the city's place to stay), the names of the coordinators and of the groups a service is for.
 """
 
 WORDS: dict[str, str] = {
@@ -34,4 +34,21 @@ WORDS: dict[str, str] = {
     "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
         "Şêwirmendî: Duşem saet 9–12, Pêncşem saet 14–18, di demên din de bi randevûyê"
     ),
+    "Gemeinschaftsraum im Erdgeschoss": "Odeya hevpar (Gemeinschaftsraum) li qata erdê",
+    "Stadtteilbüro neben der Bücherei": "Ofîsa taxê (Stadtteilbüro) li kêleka pirtûkxaneyê",
+    "Menschen in der Anschlussunterbringung": "Kesên ku li cihê mayînê yê bajêr (Anschlussunterbringung) dijîn",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": (
+        "Kesên ku li cihê mayînê yê demkî yê navçeyê (vorläufige Unterbringung) dijîn"
+    ),
+    "unbegleitete minderjährige Geflüchtete": "penaberên di bin 18 salî de bê dê û bav",
+    "Familien mit Kindern": "Malbatên bi zarok",
+    "Jugendliche und junge Menschen (12–27)": "Ciwan (12–27 salî)",
+    "Erwachsene ab 27": "Kesên 27 salî û mezintir",
+    "Frauen": "Jin",
+    "Schwangere": "Jinên ducanî",
+    "Menschen im Asylverfahren": "Mirovên di pêvajoya penaberiyê (Asylverfahren) de",
+    "Menschen, die Arbeit suchen": "Mirovên ku li kar digerin",
+    "Menschen mit Behinderung": "Mirovên astengdar",
+    "LSBTTIQ-Menschen": "Mirovên LGBTIQ (LSBTTIQ)",
+    "Freiwillig Engagierte": "Dilxwaz (xebatkarên bêpere)",
 }

@@ -32,4 +32,21 @@ WORDS: dict[str, str] = {
     "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
         "ምኽሪ (ብሰዓት ጀርመን)፦ ሰኑይ ሰዓት 9–12፣ ሓሙስ ሰዓት 14–18፣ ኣብ ካልእ ግዜ ብቆጸራ"
     ),
+    "Gemeinschaftsraum im Erdgeschoss": "ናይ ሓባር ክፍሊ (Gemeinschaftsraum) ኣብ ታሕተዋይ ደርቢ",
+    "Stadtteilbüro neben der Bücherei": "ቤት ጽሕፈት ክፍሊ ከተማ (Stadtteilbüro) ኣብ ጥቓ ቤተ መጻሕፍቲ",
+    "Menschen in der Anschlussunterbringung": "ኣብ መንበሪ ገዛ ከተማ (Anschlussunterbringung) ዝነብሩ ሰባት",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": (
+        "ኣብ ግዝያዊ መንበሪ ገዛ ኣውራጃ (vorläufige Unterbringung) ዝነብሩ ሰባት"
+    ),
+    "unbegleitete minderjährige Geflüchtete": "ትሕቲ 18 ዓመት ዝዕድሚኦም ብዘይ ወለዲ ዝመጹ ስደተኛታት",
+    "Familien mit Kindern": "ቆልዑ ዘለዎም ስድራቤታት",
+    "Jugendliche und junge Menschen (12–27)": "መንእሰያት (12–27 ዓመት)",
+    "Erwachsene ab 27": "ዓበይቲ (27 ዓመትን ልዕሊኡን)",
+    "Frauen": "ደቂ ኣንስትዮ",
+    "Schwangere": "ጥኑሳት",
+    "Menschen im Asylverfahren": "ኣብ መስርሕ ዑቕባ (Asylverfahren) ዘለዉ ሰባት",
+    "Menschen, die Arbeit suchen": "ስራሕ ዝደልዩ ሰባት",
+    "Menschen mit Behinderung": "ስንክልና ዘለዎም ሰባት",
+    "LSBTTIQ-Menschen": "LGBTIQ ሰባት (LSBTTIQ)",
+    "Freiwillig Engagierte": "ወለንተኛታት",
 }
