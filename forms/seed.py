@@ -20,11 +20,11 @@ def load() -> list[FormDefinition]:
 def _create(form: ModuleType) -> FormDefinition:
     around = translations(title=form.NAME, intro=form.INTRO, confirmation=form.CONFIRMATION, submit_label=form.SUBMIT)
     definition = FormDefinition(
-        name=form.NAME.de,
+        name=form.NAME["de"],
         slug=form.SLUG,
-        intro=form.INTRO.de,
-        confirmation=form.CONFIRMATION.de,
-        submit_label=form.SUBMIT.de,
+        intro=form.INTRO["de"],
+        confirmation=form.CONFIRMATION["de"],
+        submit_label=form.SUBMIT["de"],
         live=False,
     )
     definition.body = form.SECTIONS

@@ -6,63 +6,31 @@ from decimal import Decimal
 from content.directory.people import Contact, Office
 from content.figures import Figure
 from content.seed.places import OFFICE
+from content.seed.words import words
 from content.settings import SiteSettings
 
 SOURCE = "Stadt Ludwigsburg, Team Flüchtlingsarbeit"
 AS_OF = datetime.date(2019, 2, 1)
 
 FIGURES = (
-    (
-        "anschlussunterbringung",
-        549,
-        None,
-        "Menschen leben in der Anschlussunterbringung",
-        {"en": "people live in follow-up accommodation", "ar": "شخصاً يسكنون في السكن اللاحق التابع للمدينة"},
-    ),
-    (
-        "stellen",
-        "6.7",
-        None,
-        "volle Stellen im Integrationsmanagement",
-        {"en": "full-time posts for counselling", "ar": "وظيفة كاملة للاستشارات"},
-    ),
-    (
-        "personen-im-team",
-        9,
-        None,
-        "Integrationsmanagerinnen und Integrationsmanager teilen sich diese Stellen",
-        {"en": "integration managers share these posts", "ar": "موظفين وموظفات يتقاسمون هذه الوظائف"},
-    ),
-    (
-        "zuzug",
-        360,
-        None,
-        "weitere Geflüchtete wurden im selben Jahr erwartet",
-        {"en": "more refugees were expected in the same year", "ar": "لاجئاً إضافياً كان متوقعاً وصولهم في السنة نفسها"},
-    ),
-    (
-        "jahresende",
-        800,
-        900,
-        "Menschen wurden bis zum Jahresende in der Anschlussunterbringung erwartet",
-        {
-            "en": "people were expected in follow-up accommodation by the end of the year",
-            "ar": "شخص كان متوقعاً سكنهم في السكن اللاحق حتى نهاية السنة",
-        },
-    ),
+    ("anschlussunterbringung", 549, None, "Menschen leben in der Anschlussunterbringung"),
+    ("stellen", "6.7", None, "volle Stellen im Integrationsmanagement"),
+    ("personen-im-team", 9, None, "Integrationsmanagerinnen und Integrationsmanager teilen sich diese Stellen"),
+    ("zuzug", 360, None, "weitere Geflüchtete wurden im selben Jahr erwartet"),
+    ("jahresende", 800, 900, "Menschen wurden bis zum Jahresende in der Anschlussunterbringung erwartet"),
 )
 
 
 def load_figures() -> None:
     """Create the missing figures."""
-    for order, (slug, value, value_to, label, words) in enumerate(FIGURES):
+    for order, (slug, value, value_to, label) in enumerate(FIGURES):
         Figure.objects.get_or_create(
             slug=slug,
             defaults={
                 "value": Decimal(str(value)),
                 "value_to": Decimal(value_to) if value_to else None,
                 "label": label,
-                "label_words": words,
+                "label_words": words(label),
                 "as_of": AS_OF,
                 "source": SOURCE,
                 "order": order,
@@ -78,17 +46,14 @@ def load_settings() -> None:
     values = {
         "department": "Fachbereich Bürgerschaftliches Engagement, Soziales und Wohnen",
         "team": "Team Flüchtlingsarbeit",
-        "team_words": {"en": "Refugee team", "ar": "فريق شؤون اللاجئين"},
+        "team_words": words("Team Flüchtlingsarbeit"),
         "street": "Wilhelmstraße 11",
         "postal_code": "71638",
         "city": "Ludwigsburg",
         "phone": "07141 910-0",
         "email": "rathaus@ludwigsburg.de",
         "opening_hours": "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin",
-        "opening_hours_words": {
-            "en": "Counselling: Monday 9 am – 12 noon, Thursday 2 pm – 6 pm, otherwise by appointment",
-            "ar": "الاستشارة: الاثنين من 9 إلى 12، الخميس من 14 إلى 18، وفي الأوقات الأخرى بموعد",
-        },
+        "opening_hours_words": words("Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin"),
         "funder_line": (
             "Unterstützt durch das Ministerium für Soziales und Integration aus Mitteln des Landes Baden-Württemberg."
         ),

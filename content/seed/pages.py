@@ -7,8 +7,9 @@ from django.apps import apps
 from wagtail.models import Locale, Page, Site
 
 from content import models as records
-from content.seed import texts_ar, texts_de, texts_en, texts_office
+from content.seed import texts_de, texts_office
 from content.seed.stones import NAMESPACE, Draft, stream
+from content.seed.words import trees
 from content.settings import SiteSettings
 
 GERMAN: tuple[Draft, ...] = (
@@ -27,13 +28,12 @@ GERMAN: tuple[Draft, ...] = (
     texts_office.ACCESSIBILITY,
     texts_office.BARRIER,
 )
-TREES = {"de": GERMAN, "en": texts_en.PAGES, "ar": texts_ar.PAGES}
 
 
 def load() -> None:
     """Create missing pages, German first: tiles in every language point to the German page's key."""
     keys = record_keys()
-    for language, drafts in TREES.items():
+    for language, drafts in {"de": GERMAN, **trees()}.items():
         fresh: list[tuple[Page, Draft]] = []
         locale = Locale.objects.get_or_create(language_code=language)[0]
         home = _home(drafts[0], locale, fresh)

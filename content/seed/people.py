@@ -11,9 +11,9 @@ from accounts.demonstration import USERS
 from content.directory.districts import Stadtteil
 from content.directory.people import Contact, Office
 from content.seed.places import OFFICE
+from content.seed.words import words
 
 MANAGER_ROLE = "Integrationsmanagement"
-MANAGER_WORDS = {"en": "Integration management (counselling)", "ar": "إدارة الاندماج (استشارات)"}
 
 
 class Manager(NamedTuple):
@@ -43,20 +43,8 @@ MANAGERS = (
 )
 
 COORDINATORS = (
-    (
-        "ehrenamt",
-        "Koordination Ehrenamt",
-        {"en": "Volunteer coordination", "ar": "تنسيق العمل التطوعي"},
-        "07141 910-9911",
-        ("de", "en"),
-    ),
-    (
-        "arbeitsmarkt",
-        "Koordination Arbeitsmarkt",
-        {"en": "Work and training", "ar": "العمل والتدريب المهني"},
-        "07141 910-9912",
-        ("de", "en", "tr"),
-    ),
+    ("ehrenamt", "Koordination Ehrenamt", "07141 910-9911", ("de", "en")),
+    ("arbeitsmarkt", "Koordination Arbeitsmarkt", "07141 910-9912", ("de", "en", "tr")),
 )
 
 
@@ -69,7 +57,7 @@ def load() -> None:
     for number, manager in enumerate(MANAGERS, start=1):
         defaults = {
             "role": MANAGER_ROLE,
-            "role_words": MANAGER_WORDS,
+            "role_words": words(MANAGER_ROLE),
             "phone": f"07141 910-99{number:02}",
             "email": f"{manager.username}@example.org",
             "languages": list(manager.languages),
@@ -80,11 +68,11 @@ def load() -> None:
         if created:
             contact.stadtteile.set(parts[slug] for slug in manager.stadtteile)
         _tie(contact, accounts.get(manager.username))
-    for number, (username, role, words, phone, languages) in enumerate(COORDINATORS):
+    for number, (username, role, phone, languages) in enumerate(COORDINATORS):
         first, last, _role = USERS[username]
         defaults = {
             "role": role,
-            "role_words": words,
+            "role_words": words(role),
             "phone": phone,
             "email": f"{username}@example.org",
             "languages": list(languages),
@@ -100,7 +88,7 @@ def _lead(office: Office) -> None:
         name="Tabea Bürkle",
         defaults={
             "role": "Leitung des Teams Flüchtlingsarbeit",
-            "role_words": {"en": "Head of the refugee team", "ar": "مديرة فريق شؤون اللاجئين"},
+            "role_words": words("Leitung des Teams Flüchtlingsarbeit"),
             "phone": "07141 910-4041",
             "email": "t.buerkle@ludwigsburg.de",
             "languages": ["de"],
@@ -112,7 +100,7 @@ def _lead(office: Office) -> None:
         name="Dolmetscherdienst",
         defaults={
             "role": "Büro für Integration und Migration",
-            "role_words": {"en": "Interpreter service", "ar": "خدمة الترجمة الشفوية"},
+            "role_words": words("Büro für Integration und Migration"),
             "phone": "07141 910-2856",
             "email": "dolmetscherdienst@ludwigsburg.de",
             "languages": ["de"],

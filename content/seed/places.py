@@ -4,6 +4,7 @@ import datetime
 
 from content.directory.districts import Accommodation, Stadtteil
 from content.directory.people import ConsultationHour, Office
+from content.seed.words import words
 
 STADTTEILE = (
     ("mitte", "Mitte"),
@@ -42,16 +43,9 @@ OFFICE = "Beratungsbüro Obere Marktstraße"
 
 # Invented: the team's real consultation hours are not published.
 HOURS = (
-    (0, datetime.time(9), datetime.time(12), False, "", {}),
-    (
-        1,
-        datetime.time(14),
-        datetime.time(16),
-        True,
-        "Bitte vorher anrufen",
-        {"en": "Please call first", "ar": "يرجى الاتصال أولاً"},
-    ),
-    (3, datetime.time(14), datetime.time(18), False, "", {}),
+    (0, datetime.time(9), datetime.time(12), False, ""),
+    (1, datetime.time(14), datetime.time(16), True, "Bitte vorher anrufen"),
+    (3, datetime.time(14), datetime.time(18), False, ""),
 )
 
 
@@ -69,7 +63,7 @@ def load() -> None:
         name=OFFICE, defaults={"street": "Obere Marktstraße 1", "postal_code": "71634", "phone": "07141 910-4041"}
     )
     if created:
-        for weekday, opens, closes, by_appointment, note, words in HOURS:
+        for weekday, opens, closes, by_appointment, note in HOURS:
             ConsultationHour.objects.create(
                 office=office,
                 weekday=weekday,
@@ -77,7 +71,7 @@ def load() -> None:
                 closes=closes,
                 by_appointment=by_appointment,
                 note=note,
-                note_words=words,
+                note_words=words(note),
             )
     Office.objects.get_or_create(
         name="Rathaus", defaults={"street": "Wilhelmstraße 11", "postal_code": "71638", "phone": "07141 910-0"}

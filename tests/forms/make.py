@@ -9,17 +9,21 @@ from content.pages.home import HomePage
 from forms import sources
 from forms.definition import FormDefinition
 from forms.freezing import freeze
-from forms.seeds.words import W, hint, question, section
+from forms.seeds.words import hint, question, section, words
 from forms.versions import FormVersion
 
 PARTS = [("eglosheim", "Eglosheim"), ("hoheneck", "Hoheneck")]
 FORM = "alles"
-CHOICES = [("rot", W("Rot", "Red", "أحمر")), ("blau", W("Blau", "Blue", "أزرق")), ("gelb", W("Gelb", "Yellow", "أصفر"))]
+CHOICES = [
+    ("rot", words("Rot", en="Red", ar="أحمر")),
+    ("blau", words("Blau", en="Blue", ar="أزرق")),
+    ("gelb", words("Gelb", en="Yellow", ar="أصفر")),
+]
 
 
 def ask(kind: str, key: str, **settings: Any) -> dict[str, Any]:
     """A question that is not required unless said so."""
-    label = settings.pop("label", W(f"Frage {key}", f"Question {key}", f"سؤال {key}"))
+    label = settings.pop("label", words(f"Frage {key}", en=f"Question {key}", ar=f"سؤال {key}"))
     return question(FORM, kind, key, label, **{"required": False, **settings})
 
 
@@ -38,7 +42,12 @@ EVERY_TYPE = [
     ask("email", "email", maps_to="email"),
     ask("stadtteil", "stadtteil", maps_to="stadtteil"),
     ask("consent", "zustimmung", required=True),
-    hint(FORM, "hinweis", W("Gut zu wissen", "Good to know", "معلومة"), W("Ein Hinweis", "A note", "ملاحظة")),
+    hint(
+        FORM,
+        "hinweis",
+        words("Gut zu wissen", en="Good to know", ar="معلومة"),
+        words("Ein Hinweis", en="A note", ar="ملاحظة"),
+    ),
 ]
 GOOD = {
     "vorname": "Amal",
@@ -61,7 +70,9 @@ GOOD = {
 def make_definition(content: list[dict[str, Any]] | None = None, slug: str = FORM, **values: Any) -> FormDefinition:
     """A form that is saved and published, checked like the editor's pages check it."""
     definition = FormDefinition(name=values.pop("name", "Alles auf einmal"), slug=slug, live=False, **values)
-    definition.body = [section(slug, "eins", W("Erster Abschnitt", "First part", "القسم الأول"), content or EVERY_TYPE)]
+    definition.body = [
+        section(slug, "eins", words("Erster Abschnitt", en="First part", ar="القسم الأول"), content or EVERY_TYPE)
+    ]
     languages = [{"type": "language", "value": {"language": code}} for code in ("en", "ar")]
     definition.translations = languages if content is None else []
     definition.full_clean()
