@@ -8,7 +8,7 @@ from django.utils.translation import gettext as translate
 
 from forms import sources
 from forms.question import GERMAN, pick
-from forms.types.lookup import Stadtteil
+from forms.types.lookup import Lookup
 from forms.types.registry import TYPES
 
 Schema = Mapping[str, Any]
@@ -52,11 +52,11 @@ def mapped_answers(schema: Schema, answers: Answers) -> dict[str, str]:
 
 
 def labels_of_choices(schema: Schema, answers: Answers) -> dict[str, dict[str, str]]:
-    """Labels of chosen Stadtteile as they are today, to be kept with the answers."""
-    source = Stadtteil.source
-    asked = [item["key"] for item in questions(schema) if item["type"] == Stadtteil.name]
-    chosen = [answers[key] for key in asked if key in answers]
-    if not chosen:
-        return {}
-    known = dict(sources.choices(source))
-    return {source: {value: known.get(value, value) for value in chosen}}
+    """Labels of chosen records (Stadtteil, service) as they are today, to be kept with the answers."""
+    chosen: dict[str, list[str]] = {}
+    for item in questions(schema):
+        kind = TYPES[item["type"]]
+        if isinstance(kind, Lookup) and item["key"] in answers:
+            chosen.setdefault(kind.source, []).append(answers[item["key"]])
+    known = {source: dict(sources.choices(source)) for source in chosen}
+    return {source: {value: known[source].get(value, value) for value in values} for source, values in chosen.items()}

@@ -19,6 +19,16 @@ from forms.blocks.whole import WholeBlock
 class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, models.Model):
     """One form. What visitors fill in is its newest `FormVersion`, frozen when the definition is published."""
 
+    class Step(models.TextChoices):
+        """Steps of the casework that can ask additional questions."""
+
+        INTAKE = "intake", _("Aufnahme")
+        ASSESSMENT = "assessment", _("Bedarfsermittlung")
+        PLAN = "plan", _("Integrationsplan")
+        REFERRAL = "referral", _("Vermittlung")
+        REVIEW = "review", _("Überprüfung")
+        CLOSING = "closing", _("Abschluss")
+
     name = models.CharField(
         _("Name"),
         max_length=120,
@@ -37,6 +47,37 @@ class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixi
         default=90,
         validators=[MinValueValidator(1), MaxValueValidator(3650)],
         help_text=_("Danach wird eine Anfrage gelöscht, außer sie wurde als Fall übernommen."),
+    )
+    one_page_per_section = models.BooleanField(
+        _("Jeder Abschnitt auf einer eigenen Seite"),
+        default=False,
+        help_text=_("Gut bei langen Formularen und auf dem Telefon. Sonst steht alles auf einer Seite."),
+    )
+    save_and_continue = models.BooleanField(
+        _("Speichern und später weitermachen"),
+        default=False,
+        help_text=_(
+            "Wer nicht fertig wird, bekommt einen Code und füllt das Formular an einem anderen Tag weiter aus."
+        ),
+    )
+    notify_by_email = models.BooleanField(
+        _("Bestätigung per E-Mail"),
+        default=False,
+        help_text=_(
+            "Wer eine E-Mail-Adresse angibt, bekommt den Code auch dorthin. Die Angaben stehen nicht in der Mail."
+        ),
+    )
+    step = models.CharField(
+        _("Zusätzliche Fragen im Schritt"),
+        max_length=12,
+        blank=True,
+        choices=Step,
+        help_text=_("Die Fragen stehen dann in der Fallarbeit, unter den eigenen Fragen dieses Schritts."),
+    )
+    about_health = models.BooleanField(
+        _("Fragt nach der Gesundheit"),
+        default=False,
+        help_text=_("Dann sehen Fragen und Antworten nur Personen, die Gesundheitsangaben dieses Falls lesen dürfen."),
     )
     body = StreamField(BodyBlock(), verbose_name=_("Abschnitte und Fragen"))
     translations = StreamField(

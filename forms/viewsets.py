@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -44,12 +44,19 @@ class FormDefinitionViewSet(SnippetViewSet):
             ObjectList([FieldPanel("name"), FieldPanel("intro"), FieldPanel("body")], heading=_("Fragen")),
             ObjectList(
                 [
-                    FieldPanel("submit_label"),
-                    FieldPanel("confirmation"),
+                    MultiFieldPanel(
+                        [FieldPanel(name) for name in ("one_page_per_section", "save_and_continue")],
+                        heading=_("Ausfüllen"),
+                    ),
+                    MultiFieldPanel(
+                        [FieldPanel(name) for name in ("submit_label", "confirmation", "notify_by_email")],
+                        heading=_("Absenden"),
+                    ),
                     FieldPanel("retention_days"),
                     FieldPanel("slug"),
+                    MultiFieldPanel([FieldPanel("step"), FieldPanel("about_health")], heading=_("In der Fallarbeit")),
                 ],
-                heading=_("Absenden und Aufbewahren"),
+                heading=_("Verwendung"),
             ),
             ObjectList([GapsPanel(heading=_("Was noch fehlt")), FieldPanel("translations")], heading=_("Sprachen")),
         ]
