@@ -8,7 +8,7 @@ from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from forms.definition import FormDefinition
-from forms.panels import GapsPanel
+from forms.panels import ConditionsPanel, GapsPanel
 
 
 def _version(definition: FormDefinition) -> Any:
@@ -41,7 +41,7 @@ class FormDefinitionViewSet(SnippetViewSet):
     inspect_view_enabled = False
     edit_handler = TabbedInterface(
         [
-            ObjectList([FieldPanel("name"), FieldPanel("intro"), FieldPanel("body")], heading=_("Fragen")),
+            ObjectList([FieldPanel("name"), FieldPanel("intro"), FieldPanel("body"), ConditionsPanel()], heading=_("Fragen")),
             ObjectList(
                 [
                     MultiFieldPanel(

@@ -56,11 +56,6 @@ class FieldTranslation(blocks.StructBlock):
         label_format = "{language} {label}"
 
 
-def condition_group() -> BlockGroup:
-    """The condition, folded away."""
-    return BlockGroup(["show_if"], heading=_("Nur zeigen, wenn …"), classname="collapsed", icon="view")
-
-
 def translations_group() -> BlockGroup:
     """The translations, folded away."""
     return BlockGroup(["translations"], heading=_("Übersetzungen"), classname="collapsed", icon="globe")
@@ -75,7 +70,7 @@ class TranslatedBlock(blocks.StructBlock):
         """Words first; condition and translations folded away."""
         words = [name for name in self.child_blocks if name in ("title", "text")]
         rest = [name for name in self.child_blocks if name not in (*words, "show_if", "translations")]
-        return BlockGroup(children=[*words, condition_group(), *rest, translations_group()])
+        return BlockGroup(children=[*words, "show_if", *rest, translations_group()])
 
     def clean(self, value: Any) -> Any:
         """Refuse two translations into the same language, at the second one."""
@@ -117,7 +112,7 @@ class FieldBlock(TranslatedBlock):
         return BlockGroup(
             children=[
                 *names,
-                condition_group(),
+                "show_if",
                 translations_group(),
                 BlockGroup(technical, heading=_("Verwendung und Kürzel"), classname="collapsed", icon="cog"),
             ]

@@ -40,7 +40,8 @@ class ShowIfBlock(blocks.StructBlock):
 
     class Meta:
         icon = "view"
-        label = _("Nur zeigen, wenn …")
+        label = _("Wann zeigen?")
+        collapsed = True
         form_classname = "struct-block show-if"
 
 
