@@ -1,8 +1,10 @@
 """A form as the editor builds it: drafts, revisions, preview, approval by a second person are Wagtail's own."""
 
+from collections import Counter
 from typing import Any
 
 from django.contrib.contenttypes.fields import GenericRelation
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.http import HttpRequest, HttpResponse
@@ -112,7 +114,23 @@ class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixi
     @property
     def in_use(self) -> bool:
         """Whether somebody has filled it in; then it can only be ended, not deleted."""
-        return self.pk is not None and self.submissions.exists()
+        return self.pk is not None and (self.submissions.exists() or self.given.exists())
+
+    def answers_per_version(self) -> Counter[int]:
+        """How often each version was filled in, by its number in the database."""
+        counted = Counter(dict(self.submissions.values_list("version").annotate(models.Count("pk")).order_by()))
+        return counted + Counter(dict(self.given.values_list("version").annotate(models.Count("pk")).order_by()))
+
+    def clean(self) -> None:
+        """Casework has its own way with files.
+
+        Raises:
+            ValidationError: questions for a step ask for a file.
+        """
+        super().clean()
+        kinds = {item.block_type for section in self.body for item in section.value["content"]}
+        if self.step and "file" in kinds:
+            raise ValidationError({"step": _("Zusätzliche Fragen im Fall können noch keine Dateien aufnehmen.")})
 
     @property
     def preview_modes(self) -> list[tuple[str, Any]]:
@@ -128,7 +146,10 @@ class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixi
         """
         for name in ("body", "translations"):
             stream = getattr(self, name)
-            setattr(self, name, stream.stream_block.clean(stream))
+            try:
+                setattr(self, name, stream.stream_block.clean(stream))
+            except ValidationError as error:
+                raise ValidationError({name: error}) from error
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """What a visitor would see, from the unsaved form."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 # What the editor decides about the form as a whole.
-SETTINGS = ("one_page_per_section", "save_and_continue", "notify_by_email")
+SETTINGS = ("one_page_per_section", "save_and_continue", "notify_by_email", "about_health")
 
 
 def build(definition: "FormDefinition") -> dict[str, Any]:

@@ -176,7 +176,7 @@ class Choice(FieldType):
 
     def offers(self, item: Item) -> list[tuple[Any, str]]:
         """The choices in German."""
-        return [(choice["value"], pick(choice["label"], GERMAN)) for choice in item["choices"]]
+        return [(choice["value"], pick(choice["label"], GERMAN)) for choice in item.get("choices", ())]
 
     def mapped(self, stored: Any, item: Item) -> str:
         """Casework gets words, not values."""
