@@ -1,5 +1,6 @@
 """What is written: requests are received, assigned, closed and deleted here and nowhere else."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from django.core.exceptions import PermissionDenied
@@ -41,20 +42,24 @@ def check_answers(version: FormVersion, answers: dict[str, object]) -> None:
         raise ValueError("An answer holds characters that cannot be stored.")
 
 
-def answer(version: FormVersion, answers: dict[str, object], by: User) -> FormAnswer:
-    """Store what staff answered inside the casework; whether `by` may is decided by the room that asks.
+def answer(given: Sequence[tuple[FormVersion, dict[str, object]]], by: User) -> list[FormAnswer]:
+    """Store what staff answered inside the casework, in one statement; whether `by` may decides the room that asks.
 
     Raises:
         ValueError: see `check_answers`.
     """
-    check_answers(version, answers)
-    return FormAnswer.objects.create(
-        form_id=version.form_id,
-        version=version,
-        answers=answers,
-        labels=labels_of_choices(version.schema, answers),
-        about_health=bool(version.schema.get("about_health")),
-        by=by,
+    for version, answers in given:
+        check_answers(version, answers)
+    return FormAnswer.objects.bulk_create(
+        FormAnswer(
+            form_id=version.form_id,
+            version=version,
+            answers=answers,
+            labels=labels_of_choices(version.schema, answers),
+            about_health=bool(version.schema.get("about_health")),
+            by=by,
+        )
+        for version, answers in given
     )
 
 
