@@ -134,9 +134,9 @@ class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixi
 
     @property
     def preview_modes(self) -> list[tuple[str, Any]]:
-        """One preview per language in which the form is offered, and the page after sending."""
+        """One preview per language, the page after sending, and all questions at once with their conditions."""
         languages = [("de", _("Deutsch")), *other_languages()]
-        return [*languages, ("receipt", _("Nach dem Absenden"))]
+        return [*languages, ("receipt", _("Nach dem Absenden")), ("overview", _("Alle Fragen mit Bedingungen"))]
 
     def check_content(self) -> None:
         """Check the questions and give them their keys, as the editor's page does; for forms made by programs.

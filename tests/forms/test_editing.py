@@ -42,7 +42,12 @@ def test_an_editor_builds_previews_and_publishes_a_form(editor: Client, client: 
     assert "Frage „Ihr Vorname“" in editor.get(edit).content.decode()
     preview = reverse("wagtailsnippets_office_forms_formdefinition:preview_on_edit", args=[definition.pk])
     assert editor.post(preview, posted(NAME, COLOUR)).json()["is_valid"]
-    for mode, words in (("de", "Ihr Vorname"), ("ar", 'dir="rtl"'), ("receipt", "K7PM-3XQ9-WD2H")):
+    for mode, words in (
+        ("de", "Ihr Vorname"),
+        ("ar", 'dir="rtl"'),
+        ("receipt", "K7PM-3XQ9-WD2H"),
+        ("overview", "Rot · Blau"),
+    ):
         shown = editor.get(preview, {"mode": mode})
         assert shown.status_code == 200
         assert words in shown.content.decode()
