@@ -16,7 +16,7 @@ Rule = tuple[str, str, Any]
 Way = frozenset[Rule]
 ALWAYS: list[Way] = [frozenset()]
 # Beyond this the search is given up in the editor's favour.
-TOO_MANY = 200
+TOO_MANY = 500
 
 
 def unreachable(sections: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, int | None]]:
@@ -40,10 +40,10 @@ def _ways(part: Mapping[str, Any], around: list[Way], reach: Mapping[str, list[W
     """All ways in which a section or item can be shown inside `around`."""
     ways = around
     for alternatives in _alternatives(part.get("show_if"), reach):
-        ways = [way | more for way in ways for more in alternatives]
-        ways = [way for way in dict.fromkeys(ways) if _consistent(way, items)]
-        if len(ways) > TOO_MANY:
+        if len(ways) * len(alternatives) > TOO_MANY:
             return ALWAYS
+        together = dict.fromkeys(way | more for way in ways for more in alternatives)
+        ways = [way for way in together if _consistent(way, items)]
     return ways
 
 
