@@ -153,6 +153,9 @@ class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixi
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """What a visitor would see, from the unsaved form."""
+        from forms import overview
         from forms.preview import preview
 
+        if mode_name == overview.MODE:
+            return overview.show(request, self)
         return preview(request, self, mode_name)
