@@ -22,7 +22,7 @@ def show(request: HttpRequest, definition: "FormDefinition") -> HttpResponse:
     """The page of the preview."""
     with translation.override(GERMAN):
         context = {"title": definition.name, "sections": sections(schema.build(definition)), "page": None}
-        return render(request, "forms/overview.html", context)
+        return render(request, "forms/admin/overview.html", context)
 
 
 def sections(built: Mapping[str, Any]) -> list[dict[str, Any]]:
