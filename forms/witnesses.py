@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from forms.comparisons import compare
+from forms.types.lookup import Lookup
 from forms.types.registry import TYPES
 
 Item = Mapping[str, Any]
@@ -16,7 +17,7 @@ Rule = tuple[str, str, Any]
 Way = frozenset[Rule]
 ALWAYS: list[Way] = [frozenset()]
 # Beyond this the search is given up in the editor's favour.
-TOO_MANY = 500
+TOO_MANY = 200
 
 
 def unreachable(sections: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, int | None]]:
@@ -88,8 +89,9 @@ def _answers(item: Item, values: list[Any]) -> list[Any]:
     if kind == "date":
         days = [date.fromisoformat(value) for value in values]
         return [(day + timedelta(move)).isoformat() for day in days for move in (-1, 0, 1)]
-    if offered := TYPES[kind].offers(item):
+    if not isinstance(TYPES[kind], Lookup) and (offered := TYPES[kind].offers(item)):
         return [value for value, _words in offered]
+    # texts, and records of the directory, which change from day to day: another one is always possible
     return [*values, " ".join(str(value) for value in values), "\N{SNOWMAN}"]
 
 

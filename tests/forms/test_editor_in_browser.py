@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from forms import schema
 from forms.definition import FormDefinition
-from tests.forms.make import CHOICES, ask, make_definition
+from tests.forms.make import CHOICES, ask, make_definition, publish
 from tests.support.browser import NewPage, assert_axe_clean
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -57,3 +57,13 @@ def test_a_condition_is_chosen_from_lists_and_kept(editing: Page) -> None:
     draft = FormDefinition.objects.get().get_latest_revision_as_object()
     [section] = schema.sections(draft.body)
     assert section["items"][2]["show_if"]["rules"] == [{"key": "farbe", "op": "is", "value": "blau"}]
+
+
+def test_our_pages_of_the_editor_are_clean(editing: Page) -> None:
+    form = FormDefinition.objects.get()
+    publish(form)
+    form.intro = "Neu"
+    publish(form)
+    for address in (reverse("forms_library"), reverse("forms_import"), reverse("forms_versions", args=[form.pk])):
+        editing.goto(address)
+        assert_axe_clean(editing)
