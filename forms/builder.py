@@ -9,7 +9,7 @@ from django.forms import Field
 from django.forms.boundfield import BoundField
 from wagtail.contrib.forms.forms import BaseForm, FormBuilder
 
-from forms import sources
+from forms import conditions, sources
 from forms.answers import questions, to_answers
 from forms.question import Question, Words, marked, words
 from forms.types.registry import TYPES
@@ -47,8 +47,17 @@ class AnswerForm(BaseForm):
             yield Section(marked(section["title"], self.language), words(section["text"], self.language), parts)
 
     def answers(self) -> dict[str, Any]:
-        """The valid answers as JSON."""
-        return to_answers(self.schema, self.cleaned_data)
+        """The valid answers as JSON; none to a question that is hidden."""
+        return conditions.kept(self.schema, to_answers(self.schema, self.cleaned_data))
+
+    def _clean_fields(self) -> None:
+        """What is hidden is neither required nor wrong: its errors and its values are dropped."""
+        super()._clean_fields()  # type: ignore[misc]
+        asked = conditions.visible(self.schema, to_answers(self.schema, self.cleaned_data))
+        for item in questions(self.schema):
+            if item["key"] not in asked:
+                self.errors.pop(item["key"], None)
+                self.cleaned_data.pop(item["key"], None)
 
     def _part(self, item: Mapping[str, Any]) -> Part:
         if item["type"] in TYPES:

@@ -1,8 +1,16 @@
-"""What the editor of a form sees beside the fields: which words are still missing in which language."""
+"""What the editor of a form sees beside the fields: missing translations, and lists to choose from in conditions."""
 
 from typing import Any
 
+from django.utils.translation import gettext as translate
 from wagtail.admin.panels import Panel
+
+from forms import sources
+from forms.comparisons import OPS, WITHOUT_VALUE, op_words
+from forms.types.base import FieldType
+from forms.types.choices import Choice
+from forms.types.lookup import Lookup
+from forms.types.registry import TYPES
 
 
 class GapsPanel(Panel):
@@ -19,3 +27,44 @@ class GapsPanel(Panel):
             context["saved"] = self.instance.pk is not None
             context["gaps"] = self.instance.gaps if self.instance.pk else []
             return context
+
+
+class ConditionsPanel(Panel):
+    """The script that shows conditions as lists and sentences, and the words it needs."""
+
+    class BoundPanel(Panel.BoundPanel):
+        """The same for every form."""
+
+        template_name = "forms/admin/conditions.html"
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            """Add the words."""
+            return super().get_context_data(parent_context) | {"words": condition_words()}
+
+
+def condition_words() -> dict[str, Any]:
+    """What may be compared with which answers, per type of question, and the words of the sentence."""
+    return {
+        "types": {name: _type_words(kind) for name, kind in TYPES.items()},
+        "without": list(WITHOUT_VALUE),
+        "choose": translate("Bitte wählen"),
+        "unnamed": translate("Frage ohne Text"),
+        "gone": translate("Diese Frage steht nicht davor."),
+        "always": translate("Wird immer gezeigt."),
+        "only": translate("Nur, wenn"),
+        "and": translate("und"),
+        "or": translate("oder"),
+    }
+
+
+def _type_words(kind: FieldType) -> dict[str, Any]:
+    """The comparisons in words, and the answers where they are the same in every form."""
+    words = {op: str(op_words(op, kind.name)) for op in OPS}
+    return {"ops": list(kind.ops), "words": words, "answers": _answers(kind)}
+
+
+def _answers(kind: FieldType) -> list[str]:
+    """Choices are not here: they are read from the form itself."""
+    if isinstance(kind, Lookup):
+        return [label for _value, label in sources.choices(kind.source)]
+    return [] if isinstance(kind, Choice) else [words for _value, words in kind.offers({})]

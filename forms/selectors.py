@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
 from accounts.models import User
@@ -42,6 +42,13 @@ def current_version(definition: FormDefinition | None) -> FormVersion | None:
     if definition is None or not definition.live:
         return None
     return definition.versions.order_by("-number").first()
+
+
+def versions_for_step(step: str) -> list[FormVersion]:
+    """The newest version of each published form that is marked for a step of the casework; one query."""
+    newest = FormVersion.objects.filter(form=OuterRef("form")).order_by("-number").values("pk")[:1]
+    found = FormVersion.objects.filter(form__step=step, form__live=True, pk=Subquery(newest))
+    return list(found.order_by("form__name", "form"))
 
 
 def state_of(code: str) -> str | None:

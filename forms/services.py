@@ -1,5 +1,6 @@
 """What is written: requests are received, assigned, closed and deleted here and nowhere else."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from django.core.exceptions import PermissionDenied
@@ -8,8 +9,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from forms.answers import labels_of_choices
+from forms.answers import labels_of_choices, questions
 from forms.definition import FormDefinition
+from forms.given import FormAnswer
 from forms.selectors import may_handle
 from forms.signals import submission_closed, submission_received
 from forms.submissions import Submission
@@ -27,17 +29,47 @@ class AlreadyHandled(Exception):
         super().__init__(sentence % {"who": who, "state": submission.get_state_display()})
 
 
-def receive(version: FormVersion, answers: dict[str, object], language: str, token: str) -> Submission:
-    """Store a request once: the same `token` gives the same request, however often and however fast it is sent.
+def check_answers(version: FormVersion, answers: dict[str, object]) -> None:
+    """Refuse answers that no form of ours can give.
 
     Raises:
         ValueError: an answer to a question that the version does not ask, or one that no database can store.
     """
-    asked = {field["key"] for section in version.schema["sections"] for field in section["items"] if "key" in field}
+    asked = {item["key"] for item in questions(version.schema)}
     if unknown := set(answers) - asked:
         raise ValueError(f"The form does not ask for {sorted(unknown)}.")
     if not storable(answers):
         raise ValueError("An answer holds characters that cannot be stored.")
+
+
+def answer(given: Sequence[tuple[FormVersion, dict[str, object]]], by: User) -> list[FormAnswer]:
+    """Store what staff answered inside the casework, in one statement; whether `by` may decides the room that asks.
+
+    Raises:
+        ValueError: see `check_answers`.
+    """
+    for version, answers in given:
+        check_answers(version, answers)
+    return FormAnswer.objects.bulk_create(
+        FormAnswer(
+            form_id=version.form_id,
+            version=version,
+            answers=answers,
+            labels=labels_of_choices(version.schema, answers),
+            about_health=bool(version.schema.get("about_health")),
+            by=by,
+        )
+        for version, answers in given
+    )
+
+
+def receive(version: FormVersion, answers: dict[str, object], language: str, token: str) -> Submission:
+    """Store a request once: the same `token` gives the same request, however often and however fast it is sent.
+
+    Raises:
+        ValueError: see `check_answers`.
+    """
+    check_answers(version, answers)
     if known := Submission.objects.filter(token=token).first():
         return known
     try:

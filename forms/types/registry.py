@@ -4,7 +4,8 @@ from forms.types.base import FieldType
 from forms.types.choices import Choice, Several, YesNo
 from forms.types.consent import Consent
 from forms.types.contact import Email, Phone
-from forms.types.lookup import SpokenLanguage, Stadtteil
+from forms.types.file import File
+from forms.types.lookup import Service, SpokenLanguage, Stadtteil
 from forms.types.numbers import Date, Number
 from forms.types.text import LongText, Text
 
@@ -20,6 +21,8 @@ _ALL: tuple[FieldType, ...] = (
     Phone(),
     Email(),
     Stadtteil(),
+    Service(),
+    File(),
     Consent(),
 )
 TYPES: dict[str, FieldType] = {field_type.name: field_type for field_type in _ALL}
