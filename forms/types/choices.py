@@ -220,6 +220,10 @@ class YesNo(FieldType):
         """True, False, or nothing."""
         return {"yes": True, "no": False}.get(cleaned)
 
+    def show(self, stored: Any, item: Item) -> Any:
+        """The button that was pressed."""
+        return "yes" if stored else "no"
+
     def read(self, stored: Any, item: Item, labels: Labels) -> str:
         """Yes or no."""
         return translate("Ja") if stored else translate("Nein")

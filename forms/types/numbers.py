@@ -61,6 +61,10 @@ class Number(FieldType):
             return None
         return format(Decimal(cleaned), "f") if item["decimals"] else int(cleaned)
 
+    def show(self, stored: Any, item: Item) -> Any:
+        """As it is typed here."""
+        return str(stored).replace(".", ",")
+
     def read(self, stored: Any, item: Item, labels: Labels) -> str:
         """With the German comma."""
         return str(stored).replace(".", ",")

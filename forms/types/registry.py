@@ -4,6 +4,7 @@ from forms.types.base import FieldType
 from forms.types.choices import Choice, Several, YesNo
 from forms.types.consent import Consent
 from forms.types.contact import Email, Phone
+from forms.types.file import File
 from forms.types.lookup import SpokenLanguage, Stadtteil
 from forms.types.numbers import Date, Number
 from forms.types.text import LongText, Text
@@ -20,6 +21,7 @@ _ALL: tuple[FieldType, ...] = (
     Phone(),
     Email(),
     Stadtteil(),
+    File(),
     Consent(),
 )
 TYPES: dict[str, FieldType] = {field_type.name: field_type for field_type in _ALL}
