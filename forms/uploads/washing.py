@@ -55,7 +55,7 @@ def picture(source: str, target: str) -> Verdict:
     """Draw the picture anew as JPEG, upright, at most `LONG_SIDE` wide or high."""
     from PIL import Image, ImageOps
 
-    formats = ["JPEG", "MPO", "PNG", "WEBP"]
+    formats = ["JPEG", "PNG", "WEBP"]
     with contextlib.suppress(ImportError):
         import pillow_heif
 
