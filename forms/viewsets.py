@@ -8,7 +8,7 @@ from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from forms.definition import FormDefinition
-from forms.panels import GapsPanel
+from forms.panels import GapsPanel, ReadersPanel
 
 
 def _version(definition: FormDefinition) -> Any:
@@ -48,6 +48,7 @@ class FormDefinitionViewSet(SnippetViewSet):
                     FieldPanel("confirmation"),
                     FieldPanel("retention_days"),
                     FieldPanel("slug"),
+                    ReadersPanel(heading=_("Wer liest die Anfragen?")),
                 ],
                 heading=_("Absenden und Aufbewahren"),
             ),

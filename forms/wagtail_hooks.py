@@ -12,9 +12,12 @@ from wagtail.admin import messages
 from wagtail.snippets.models import register_snippet
 
 from forms.definition import FormDefinition
+from forms.reply_viewsets import FormReadersViewSet, ReplyTextViewSet
 from forms.viewsets import FormDefinitionViewSet
 
 register_snippet(FormDefinitionViewSet)
+register_snippet(ReplyTextViewSet)
+register_snippet(FormReadersViewSet)
 
 
 @hooks.register("insert_global_admin_css")
