@@ -7,8 +7,9 @@ from django.utils import translation
 from django.utils.translation import gettext as translate
 
 from forms import sources
+from forms.conditions import shown
 from forms.question import GERMAN, pick
-from forms.types.lookup import Stadtteil
+from forms.types.lookup import Lookup
 from forms.types.registry import TYPES
 
 Schema = Mapping[str, Any]
@@ -28,18 +29,40 @@ def to_answers(schema: Schema, cleaned: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def readable_answers(schema: Schema, answers: Answers, labels: Any) -> list[tuple[str, list[tuple[str, str]]]]:
-    """[(section, [(question, answer)])] in German; an unanswered question says so."""
+    """[(section, [(question, answer)])] in German, of what was asked; an unanswered question says so."""
     with translation.override(GERMAN):
         nothing = translate("keine Angabe")
-        sections = []
-        for section in schema["sections"]:
-            lines = []
-            for item in questions({"sections": [section]}):
-                stored = answers.get(item["key"])
-                text = nothing if stored is None else TYPES[item["type"]].read(stored, item, labels)
-                lines.append((pick(item["label"], GERMAN), text))
-            sections.append((pick(section["title"], GERMAN), lines))
-        return sections
+        return [
+            (
+                pick(section["title"], GERMAN),
+                [
+                    (pick(item["label"], GERMAN), nothing if words is None else words)
+                    for item in questions({"sections": [section]})
+                    for words in [_words(item, answers, labels)]
+                ],
+            )
+            for section in shown(schema, answers)
+        ]
+
+
+def _words(item: Mapping[str, Any], answers: Answers, labels: Any) -> str | None:
+    stored = answers.get(item["key"])
+    return None if stored is None else TYPES[item["type"]].read(stored, item, labels)
+
+
+def export(schema: Schema, answers: Answers, labels: Any) -> list[dict[str, Any]]:
+    """Each answered question for a machine: key, question, the stored answer, and the answer in German words."""
+    with translation.override(GERMAN):
+        return [
+            {
+                "key": item["key"],
+                "question": pick(item["label"], GERMAN),
+                "value": answers[item["key"]],
+                "words": _words(item, answers, labels),
+            }
+            for item in questions(schema)
+            if answers.get(item["key"]) is not None
+        ]
 
 
 def mapped_answers(schema: Schema, answers: Answers) -> dict[str, str]:
@@ -52,11 +75,11 @@ def mapped_answers(schema: Schema, answers: Answers) -> dict[str, str]:
 
 
 def labels_of_choices(schema: Schema, answers: Answers) -> dict[str, dict[str, str]]:
-    """Labels of chosen Stadtteile as they are today, to be kept with the answers."""
-    source = Stadtteil.source
-    asked = [item["key"] for item in questions(schema) if item["type"] == Stadtteil.name]
-    chosen = [answers[key] for key in asked if key in answers]
-    if not chosen:
-        return {}
-    known = dict(sources.choices(source))
-    return {source: {value: known.get(value, value) for value in chosen}}
+    """Labels of chosen records (Stadtteil, service) as they are today, to be kept with the answers."""
+    chosen: dict[str, list[str]] = {}
+    for item in questions(schema):
+        kind = TYPES[item["type"]]
+        if isinstance(kind, Lookup) and item["key"] in answers:
+            chosen.setdefault(kind.source, []).append(answers[item["key"]])
+    known = {source: dict(sources.choices(source)) for source in chosen}
+    return {source: {value: known[source].get(value, value) for value in values} for source, values in chosen.items()}

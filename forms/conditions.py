@@ -9,30 +9,18 @@ Each comparison needs an answer: "is not Arabic" does not hold for somebody who 
 """
 
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django.utils import translation
 from django.utils.translation import gettext as translate
-from django.utils.translation import gettext_lazy as _
 
+from forms.comparisons import OPS, WITHOUT_VALUE, compare
 from forms.question import GERMAN, pick
 from forms.types.registry import TYPES
 
 Schema = Mapping[str, Any]
 Answers = Mapping[str, Any]
 Item = Mapping[str, Any]
-
-OPS: dict[str, Any] = {
-    "is": _("ist"),
-    "is_not": _("ist nicht"),
-    "contains": _("enthält"),
-    "answered": _("ist beantwortet"),
-    "not_answered": _("ist nicht beantwortet"),
-    "less": _("ist kleiner als"),
-    "more": _("ist größer als"),
-}
-WITHOUT_VALUE = ("answered", "not_answered")
 
 
 def visible(schema: Schema, answers: Answers) -> set[str]:
@@ -75,28 +63,6 @@ def _rule_holds(rule: Mapping[str, Any], known: Mapping[str, tuple[Item, Any]]) 
     if rule["op"] in WITHOUT_VALUE:
         return (answer is None) == (rule["op"] == "not_answered")
     return answer is not None and compare(rule["op"], item["type"], answer, rule.get("value"))
-
-
-def compare(op: str, kind: str, answer: Any, value: Any) -> bool:
-    """Whether the comparison holds between an answer and a value, both as stored; nonsense never holds."""
-    left, right = _comparable(kind, answer), _comparable(kind, value)
-    if op == "contains":
-        return right in left if isinstance(left, list | str) and isinstance(right, str) and right else False
-    if op in ("is", "is_not"):
-        return (left == right) == (op == "is")
-    if left is None or right is None or type(left) is not type(right) or isinstance(left, bool | list):
-        return False
-    return bool(left < right if op == "less" else left > right)
-
-
-def _comparable(kind: str, value: Any) -> Any:
-    """Numbers by their size, text without regard to capitals and blanks around it; days in ISO form sort as text."""
-    if kind == "number" and value is not None:
-        try:
-            return Decimal(str(value))
-        except InvalidOperation:
-            return None
-    return value.strip().casefold() if isinstance(value, str) and kind in ("text", "long_text") else value
 
 
 def readable(show_if: Mapping[str, Any] | None, schema: Schema, language: str = GERMAN) -> str:

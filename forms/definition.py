@@ -1,8 +1,10 @@
 """A form as the editor builds it: drafts, revisions, preview, approval by a second person are Wagtail's own."""
 
+from collections import Counter
 from typing import Any
 
 from django.contrib.contenttypes.fields import GenericRelation
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.http import HttpRequest, HttpResponse
@@ -18,6 +20,16 @@ from forms.blocks.whole import WholeBlock
 
 class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, models.Model):
     """One form. What visitors fill in is its newest `FormVersion`, frozen when the definition is published."""
+
+    class Step(models.TextChoices):
+        """Steps of the casework that can ask additional questions."""
+
+        INTAKE = "intake", _("Aufnahme")
+        ASSESSMENT = "assessment", _("Bedarfsermittlung")
+        PLAN = "plan", _("Integrationsplan")
+        REFERRAL = "referral", _("Vermittlung")
+        REVIEW = "review", _("Überprüfung")
+        CLOSING = "closing", _("Abschluss")
 
     name = models.CharField(
         _("Name"),
@@ -37,6 +49,37 @@ class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixi
         default=90,
         validators=[MinValueValidator(1), MaxValueValidator(3650)],
         help_text=_("Danach wird eine Anfrage gelöscht, außer sie wurde als Fall übernommen."),
+    )
+    one_page_per_section = models.BooleanField(
+        _("Jeder Abschnitt auf einer eigenen Seite"),
+        default=False,
+        help_text=_("Gut bei langen Formularen und auf dem Telefon. Sonst steht alles auf einer Seite."),
+    )
+    save_and_continue = models.BooleanField(
+        _("Speichern und später weitermachen"),
+        default=False,
+        help_text=_(
+            "Wer nicht fertig wird, bekommt einen Code und füllt das Formular an einem anderen Tag weiter aus."
+        ),
+    )
+    notify_by_email = models.BooleanField(
+        _("Bestätigung per E-Mail"),
+        default=False,
+        help_text=_(
+            "Wer eine E-Mail-Adresse angibt, bekommt den Code auch dorthin. Die Angaben stehen nicht in der Mail."
+        ),
+    )
+    step = models.CharField(
+        _("Zusätzliche Fragen im Schritt"),
+        max_length=12,
+        blank=True,
+        choices=Step,
+        help_text=_("Die Fragen stehen dann in der Fallarbeit, unter den eigenen Fragen dieses Schritts."),
+    )
+    about_health = models.BooleanField(
+        _("Fragt nach der Gesundheit"),
+        default=False,
+        help_text=_("Dann sehen Fragen und Antworten nur Personen, die Gesundheitsangaben dieses Falls lesen dürfen."),
     )
     body = StreamField(BodyBlock(), verbose_name=_("Abschnitte und Fragen"))
     translations = StreamField(
@@ -71,7 +114,23 @@ class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixi
     @property
     def in_use(self) -> bool:
         """Whether somebody has filled it in; then it can only be ended, not deleted."""
-        return self.pk is not None and self.submissions.exists()
+        return self.pk is not None and (self.submissions.exists() or self.given.exists())
+
+    def answers_per_version(self) -> Counter[int]:
+        """How often each version was filled in, by its number in the database."""
+        counted = Counter(dict(self.submissions.values_list("version").annotate(models.Count("pk")).order_by()))
+        return counted + Counter(dict(self.given.values_list("version").annotate(models.Count("pk")).order_by()))
+
+    def clean(self) -> None:
+        """Casework has its own way with files.
+
+        Raises:
+            ValidationError: questions for a step ask for a file.
+        """
+        super().clean()
+        kinds = {item.block_type for section in self.body for item in section.value["content"]}
+        if self.step and "file" in kinds:
+            raise ValidationError({"step": _("Zusätzliche Fragen im Fall können noch keine Dateien aufnehmen.")})
 
     @property
     def preview_modes(self) -> list[tuple[str, Any]]:
@@ -87,7 +146,10 @@ class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixi
         """
         for name in ("body", "translations"):
             stream = getattr(self, name)
-            setattr(self, name, stream.stream_block.clean(stream))
+            try:
+                setattr(self, name, stream.stream_block.clean(stream))
+            except ValidationError as error:
+                raise ValidationError({name: error}) from error
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """What a visitor would see, from the unsaved form."""

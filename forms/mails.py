@@ -29,9 +29,7 @@ def send_reply(reply_id: int) -> None:
     """The team has answered."""
     reply = Reply.objects.select_related("submission__version").filter(pk=reply_id).first()
     if reply is not None:
-        _send(
-            reply.submission, reply.language, ANSWERED, "forms/mail/reply.txt", reply.text
-        )
+        _send(reply.submission, reply.language, ANSWERED, "forms/mail/reply.txt", reply.text)
 
 
 def _send(submission: Submission, language: str, subject: Any, template: str, text: str = "") -> None:

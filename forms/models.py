@@ -3,6 +3,7 @@
 from forms.counts import DeletedCount
 from forms.definition import FormDefinition
 from forms.filling.drafts import Draft
+from forms.given import FormAnswer
 from forms.readers import FormReaders
 from forms.replies import Reply, ReplyText
 from forms.submissions import Submission
@@ -12,6 +13,7 @@ from forms.versions import FormVersion
 __all__ = [
     "DeletedCount",
     "Draft",
+    "FormAnswer",
     "FormDefinition",
     "FormReaders",
     "FormVersion",

@@ -1,9 +1,15 @@
-"""What the editor of a form sees beside the fields: which words are missing, and who reads what comes in."""
+"""What the editor of a form sees beside the fields: missing translations, conditions, who reads what comes in."""
 
 from typing import Any
 
 from django.urls import reverse
+from django.utils.translation import gettext as translate
 from wagtail.admin.panels import Panel
+
+from forms import sources
+from forms.comparisons import WITHOUT_VALUE
+from forms.types.lookup import Lookup
+from forms.types.registry import TYPES
 
 
 class GapsPanel(Panel):
@@ -43,3 +49,39 @@ class ReadersPanel(Panel):
                 context["change"] = reverse(name, args=[chosen.pk] if chosen else [])
             context["chosen"] = [*chosen.people.all(), *chosen.roles.all()] if chosen else []
             return context
+
+
+class ConditionsPanel(Panel):
+    """The script that shows conditions as lists and sentences, and the words it needs."""
+
+    class BoundPanel(Panel.BoundPanel):
+        """The same for every form."""
+
+        template_name = "forms/admin/conditions.html"
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            """Add the words."""
+            return super().get_context_data(parent_context) | {"words": condition_words()}
+
+
+def condition_words() -> dict[str, Any]:
+    """What may be compared with which answers, per type of question, and the words of the sentence."""
+    return {
+        "types": {name: {"ops": list(kind.ops), "answers": _answers(name)} for name, kind in TYPES.items()},
+        "without": list(WITHOUT_VALUE),
+        "choose": translate("Bitte wählen"),
+        "unnamed": translate("Frage ohne Text"),
+        "gone": translate("Diese Frage steht nicht davor."),
+        "always": translate("Wird immer gezeigt."),
+        "only": translate("Nur, wenn"),
+        "and": translate("und"),
+        "or": translate("oder"),
+    }
+
+
+def _answers(name: str) -> list[str]:
+    """The answers that are the same in every form; choices are read from the form itself."""
+    kind = TYPES[name]
+    if isinstance(kind, Lookup):
+        return [label for _value, label in sources.choices(kind.source)]
+    return [] if name in ("choice", "several") else [words for _value, words in kind.offers({})]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.conf import settings
 from django.utils.translation import gettext as translate
 
+from forms import rules
 from forms.blocks.base import texts
 from forms.keys import key_for
 from forms.question import GERMAN
@@ -17,16 +18,12 @@ if TYPE_CHECKING:
     from forms.definition import FormDefinition
 
 FORMAT = 1
+# What the editor decides about the form as a whole.
+SETTINGS = ("one_page_per_section", "save_and_continue", "notify_by_email", "about_health")
 
 
 def build(definition: "FormDefinition") -> dict[str, Any]:
-    """The schema of a definition as it is now. Sections and items may later carry `show_if`; absent means always."""
-    taken = {
-        item.value["key"]
-        for section in definition.body
-        for item in section.value["content"]
-        if item.block_type in TYPES and item.value["key"]
-    }
+    """The schema of a definition as it is now. Sections and items may carry `show_if` (`forms.conditions`)."""
     words: dict[str, Any] = {name: getattr(definition, name) for name in ("intro", "confirmation", "submit_label")}
     words["title"] = definition.name
     words["translations"] = [block.value for block in definition.translations]
@@ -34,8 +31,25 @@ def build(definition: "FormDefinition") -> dict[str, Any]:
         "format": FORMAT,
         "languages": [GERMAN, *(translation["language"] for translation in words["translations"])],
         **{name: texts(words, name) for name in ("title", "intro", "confirmation", "submit_label")},
-        "sections": [_section(section, taken) for section in definition.body],
+        **{name: getattr(definition, name) for name in SETTINGS},
+        "sections": sections(definition.body),
     }
+
+
+def sections(body: Any) -> list[dict[str, Any]]:
+    """The frozen sections of a body; each in the place of its block."""
+    taken = {item.value["key"] for item in _items(body) if item.block_type in TYPES and item.value["key"]}
+    frozen = [_section(section, taken) for section in body]
+    names = rules.Names(body, frozen)
+    for section, into in zip(body, frozen, strict=True):
+        rules.freeze(section.value, into, names)
+        for item, inner in zip(section.value["content"], into["items"], strict=True):
+            rules.freeze(item.value, inner, names)
+    return frozen
+
+
+def _items(body: Any) -> Iterator[Any]:
+    return (item for section in body for item in section.value["content"])
 
 
 def checksum(schema: Mapping[str, Any]) -> str:

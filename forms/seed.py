@@ -18,20 +18,27 @@ def load() -> list[FormDefinition]:
 
 
 def _create(form: ModuleType) -> FormDefinition:
+    definition = draft(form, form.SLUG)
+    definition.save()
+    definition.save_revision().publish()
+    definition.refresh_from_db()
+    return definition
+
+
+def draft(form: ModuleType, slug: str) -> FormDefinition:
+    """A ready form as a definition that is checked and not saved yet."""
     around = translations(title=form.NAME, intro=form.INTRO, confirmation=form.CONFIRMATION, submit_label=form.SUBMIT)
     definition = FormDefinition(
         name=form.NAME["de"],
-        slug=form.SLUG,
+        slug=slug,
         intro=form.INTRO["de"],
         confirmation=form.CONFIRMATION["de"],
         submit_label=form.SUBMIT["de"],
         live=False,
+        **getattr(form, "SETTINGS", {}),
     )
     definition.body = form.SECTIONS
     definition.translations = [block(form.SLUG, words["language"], "language", words) for words in around]
     definition.full_clean()
     definition.check_content()
-    definition.save()
-    definition.save_revision().publish()
-    definition.refresh_from_db()
     return definition

@@ -5,7 +5,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from accounts.models import User
@@ -86,6 +86,13 @@ def current_version(definition: FormDefinition | None) -> FormVersion | None:
     if definition is None or not definition.live:
         return None
     return definition.versions.order_by("-number").first()
+
+
+def versions_for_step(step: str) -> list[FormVersion]:
+    """The newest version of each published form that is marked for a step of the casework; one query."""
+    newest = FormVersion.objects.filter(form=OuterRef("form")).order_by("-number").values("pk")[:1]
+    found = FormVersion.objects.filter(form__step=step, form__live=True, pk=Subquery(newest))
+    return list(found.order_by("form__name", "form"))
 
 
 def told_to(code: str, word: str) -> Submission | None:

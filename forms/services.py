@@ -1,5 +1,6 @@
 """What is written: requests are received, assigned, answered, closed and deleted here and nowhere else."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -10,10 +11,11 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from forms import mails
-from forms.answers import labels_of_choices, mapped_answers
+from forms.answers import labels_of_choices, mapped_answers, questions
 from forms.counts import note_deletion
 from forms.definition import FormDefinition
 from forms.filling.drafts import Draft
+from forms.given import FormAnswer
 from forms.replies import Reply
 from forms.selectors import inbox_for
 from forms.signals import Change, submission_changed, submission_closed, submission_received
@@ -33,6 +35,40 @@ class AlreadyHandled(Exception):
         super().__init__(sentence % {"who": who, "state": submission.get_state_display()})
 
 
+def check_answers(version: FormVersion, answers: dict[str, object]) -> None:
+    """Refuse answers that no form of ours can give.
+
+    Raises:
+        ValueError: an answer to a question that the version does not ask, or one that no database can store.
+    """
+    asked = {item["key"] for item in questions(version.schema)}
+    if unknown := set(answers) - asked:
+        raise ValueError(f"The form does not ask for {sorted(unknown)}.")
+    if not storable(answers):
+        raise ValueError("An answer holds characters that cannot be stored.")
+
+
+def answer(given: Sequence[tuple[FormVersion, dict[str, object]]], by: User) -> list[FormAnswer]:
+    """Store what staff answered inside the casework, in one statement; whether `by` may decides the room that asks.
+
+    Raises:
+        ValueError: see `check_answers`.
+    """
+    for version, answers in given:
+        check_answers(version, answers)
+    return FormAnswer.objects.bulk_create(
+        FormAnswer(
+            form_id=version.form_id,
+            version=version,
+            answers=answers,
+            labels=labels_of_choices(version.schema, answers),
+            about_health=bool(version.schema.get("about_health")),
+            by=by,
+        )
+        for version, answers in given
+    )
+
+
 def receive(
     version: FormVersion,
     answers: dict[str, object],
@@ -47,13 +83,9 @@ def receive(
     A draft hands over its files and is gone. Where the form says so, a mail with the code goes out after the commit.
 
     Raises:
-        ValueError: an answer to a question that the version does not ask, or one that no database can store.
+        ValueError: see `check_answers`.
     """
-    asked = {field["key"] for section in version.schema["sections"] for field in section["items"] if "key" in field}
-    if unknown := set(answers) - asked:
-        raise ValueError(f"The form does not ask for {sorted(unknown)}.")
-    if not storable(answers):
-        raise ValueError("An answer holds characters that cannot be stored.")
+    check_answers(version, answers)
     if known := Submission.objects.filter(token=token).first():
         return known
     labels = labels_of_choices(version.schema, answers)

@@ -12,7 +12,6 @@ class Change(enum.Enum):
     REPLIED = "replied"
 
 
-
 # A public form was sent and stored. Arguments: submission.
 submission_received = Signal()
 # Somebody closed a request (taken over, answered, rejected, spam). Arguments: submission, by, state.

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
-from django.urls import reverse
+from django.urls import URLPattern, path, reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as translate
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.snippets.models import register_snippet
 
+from forms import editing
 from forms.definition import FormDefinition
 from forms.reply_viewsets import FormReadersViewSet, ReplyTextViewSet
 from forms.viewsets import FormDefinitionViewSet
@@ -18,6 +19,18 @@ from forms.viewsets import FormDefinitionViewSet
 register_snippet(FormDefinitionViewSet)
 register_snippet(ReplyTextViewSet)
 register_snippet(FormReadersViewSet)
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern]:
+    """Our own pages below /admin/."""
+    return [
+        path("formulare/bibliothek/", editing.shelf, name="forms_library"),
+        path("formulare/einlesen/", editing.take_in, name="forms_import"),
+        path("formulare/<int:pk>/fassungen/", editing.versions, name="forms_versions"),
+        path("formulare/<int:pk>/fassungen/<int:number>/neu/", editing.again, name="forms_version_again"),
+        path("formulare/<int:pk>/datei/", editing.export, name="forms_export"),
+    ]
 
 
 @hooks.register("insert_global_admin_css")

@@ -92,6 +92,8 @@ def perform(task: Task, *, by: "User", step: str) -> Iterator[Step]:
             activation.start(Actor(by))
             doing = Step(activation, by)
             yield doing
+            if alongside := getattr(task, "alongside", None):  # what the page writes together with the step
+                alongside()
             title = str(task.flow_task.task_title)
             activation.execute()
             journal.write(

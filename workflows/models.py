@@ -4,6 +4,7 @@ from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectP
 from workflows.case.journal import JournalEntry
 from workflows.case.notes import Encounter
 from workflows.case.person import Household, Person
+from workflows.case.questions import StepAnswers
 from workflows.case.record import Case, CaseProcess
 from workflows.case.tickets import Ticket
 from workflows.steps.assessment.models import AreaAssessment, Assessment, LifeArea
@@ -32,6 +33,7 @@ __all__ = [
     "Person",
     "Referral",
     "Review",
+    "StepAnswers",
     "StadtteilUserObjectPermission",
     "Ticket",
 ]

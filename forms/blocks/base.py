@@ -1,7 +1,7 @@
 """What every question in a form has: words, translations, a stable key. The field types add their own (forms.types)."""
 
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -10,6 +10,7 @@ from wagtail import blocks
 from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.blocks.struct_block import BlockGroup, StructBlockValidationError
 
+from forms.blocks.show_if import ShowIfBlock
 from forms.keys import LONGEST, valid_key
 from forms.question import GERMAN
 
@@ -55,8 +56,21 @@ class FieldTranslation(blocks.StructBlock):
         label_format = "{language} {label}"
 
 
+def translations_group() -> BlockGroup:
+    """The translations, folded away."""
+    return BlockGroup(["translations"], heading=_("Übersetzungen"), classname="collapsed", icon="globe")
+
+
 class TranslatedBlock(blocks.StructBlock):
-    """A block with a list of translations, at most one per language."""
+    """A block with a condition, and with a list of translations, at most one per language."""
+
+    show_if = ShowIfBlock()
+
+    def get_form_layout(self) -> BlockGroup:
+        """Words first; condition and translations folded away."""
+        words = [name for name in self.child_blocks if name in ("title", "text")]
+        rest = [name for name in self.child_blocks if name not in (*words, "show_if", "translations")]
+        return BlockGroup(children=[*words, "show_if", *rest, translations_group()])
 
     def clean(self, value: Any) -> Any:
         """Refuse two translations into the same language, at the second one."""
@@ -69,9 +83,7 @@ class TranslatedBlock(blocks.StructBlock):
 
 
 class FieldBlock(TranslatedBlock):
-    """A question. `special` names what a field type adds in front of the technical part."""
-
-    special: ClassVar[tuple[str, ...]] = ()
+    """A question."""
 
     label = blocks.CharBlock(label=_("Frage"), max_length=300, help_text=_("So steht sie auf der Seite, auf Deutsch."))
     help_text = blocks.CharBlock(
@@ -95,12 +107,13 @@ class FieldBlock(TranslatedBlock):
 
     def get_form_layout(self) -> BlockGroup:
         """Words first, then what the type adds; translations and technical details folded away."""
-        names = [name for name in self.child_blocks if name not in ("key", "maps_to", "translations")]
+        names = [name for name in self.child_blocks if name not in ("key", "maps_to", "show_if", "translations")]
         technical = [name for name in ("maps_to", "key") if name in self.child_blocks]
         return BlockGroup(
             children=[
                 *names,
-                BlockGroup(["translations"], heading=_("Übersetzungen"), classname="collapsed", icon="globe"),
+                "show_if",
+                translations_group(),
                 BlockGroup(technical, heading=_("Verwendung und Kürzel"), classname="collapsed", icon="cog"),
             ]
         )

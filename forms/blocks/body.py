@@ -7,8 +7,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.stream_block import StreamBlockValidationError
-from wagtail.blocks.struct_block import StructBlockValidationError
 
+from forms.blocks import checks
 from forms.blocks.base import TranslatedBlock, other_languages
 from forms.keys import key_for
 from forms.types.registry import TYPES
@@ -93,7 +93,10 @@ class BodyBlock(blocks.StreamBlock):
     def clean(self, value: Any) -> Any:
         """Check the form as a whole; give new questions their key, but not while a draft is being typed."""
         cleaned = super().clean(value)
-        refuse_doubles(cleaned)
+        wrong = checks.Wrong()
+        checks.find_doubles(cleaned, wrong)
+        checks.find_conditions(cleaned, wrong, draft=self.is_deferred_validation)
+        checks.raise_if_any(wrong)
         if not self.is_deferred_validation:
             if not any(True for _place in questions_of(cleaned)):
                 nothing = ValidationError(_("Das Formular hat noch keine Frage."))
@@ -108,36 +111,6 @@ def questions_of(body: Any) -> Iterator[tuple[int, int, Any]]:
         for inner, item in enumerate(section.value["content"]):
             if item.block_type in TYPES:
                 yield outer, inner, item.value
-
-
-def refuse_doubles(body: Any) -> None:
-    """Each key and each meaning may occur once in a form.
-
-    Raises:
-        StreamBlockValidationError: with a sentence at the second question.
-    """
-    sentences = {
-        "key": _("Dieses Kürzel hat schon eine andere Frage. Bitte leeren, dann entsteht ein neues."),
-        "maps_to": _("Diese Bedeutung hat schon eine andere Frage."),
-    }
-    seen: set[tuple[str, str]] = set()
-    errors: dict[int, dict[int, ValidationError]] = {}
-    for outer, inner, value in questions_of(body):
-        wrong = {}
-        for name, sentence in sentences.items():
-            mark = (name, value.get(name) or "")
-            if mark[1] and mark in seen:
-                wrong[name] = ValidationError(sentence)
-            seen.add(mark)
-        if wrong:
-            errors.setdefault(outer, {})[inner] = StructBlockValidationError(wrong)
-    if errors:
-        raise StreamBlockValidationError(
-            {
-                outer: StructBlockValidationError({"content": StreamBlockValidationError(block_errors=inner)})
-                for outer, inner in errors.items()
-            }
-        )
 
 
 def name_questions(body: Any) -> None:

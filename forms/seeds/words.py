@@ -56,10 +56,15 @@ def question(form: str, kind: str, key: str, label: Words, help_text: Words = NO
     return block(form, key, kind, value | more)
 
 
-def hint(form: str, name: str, title: Words, text: Words) -> dict[str, Any]:
+def when(question: str, op: str, answer: str = "") -> dict[str, Any]:
+    """The condition of a question or section, with one rule; the question by its key."""
+    return {"match": "all", "rules": [{"question": question, "op": op, "answer": answer}]}
+
+
+def hint(form: str, name: str, title: Words, text: Words, **more: Any) -> dict[str, Any]:
     """A note between questions."""
     value = {"title": title[GERMAN], "text": text[GERMAN], "translations": translations(title=title, text=text)}
-    return block(form, name, "hint", value)
+    return block(form, name, "hint", value | more)
 
 
 def section(form: str, name: str, title: Words, content: list[dict[str, Any]], text: Words = NOTHING) -> dict[str, Any]:

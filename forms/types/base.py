@@ -40,6 +40,8 @@ class FieldType(ABC):
 
     name: ClassVar[str]
     block: ClassVar[type[FieldBlock]]
+    # Comparisons that a condition may make with the answer.
+    ops: ClassVar[tuple[str, ...]] = ("answered", "not_answered")
 
     def options(self, value: Mapping[str, Any]) -> dict[str, Any]:
         """What the schema keeps beside the words: limits, choices."""
@@ -60,6 +62,22 @@ class FieldType(ABC):
     def read(self, stored: Any, item: Item, labels: Labels) -> str:
         """The stored answer in German words."""
         return str(stored)
+
+    def offers(self, item: Item) -> list[tuple[Any, str]]:
+        """[(value as stored, German words)] where the possible answers are known."""
+        return []
+
+    def meant(self, typed: str, item: Item) -> Any:
+        """The stored form of an answer that an editor wrote into a condition: its words or its value.
+
+        Raises:
+            ValueError: nobody can answer that.
+        """
+        wanted = typed.strip().casefold()
+        for value, words in self.offers(item):
+            if wanted in (words.casefold(), str(value).casefold()):
+                return value
+        raise ValueError(typed)
 
     def mapped(self, stored: Any, item: Item) -> str:
         """The stored answer as casework takes it over."""

@@ -146,6 +146,7 @@ class Choice(FieldType):
 
     name = "choice"
     block = ChoiceBlock
+    ops = ("is", "is_not", "answered", "not_answered")
 
     def options(self, value: Any) -> dict[str, Any]:
         """The choices with their words in all languages."""
@@ -173,6 +174,10 @@ class Choice(FieldType):
         words = {choice["value"]: pick(choice["label"], GERMAN) for choice in item["choices"]}
         return words.get(stored, str(stored))
 
+    def offers(self, item: Item) -> list[tuple[Any, str]]:
+        """The choices in German."""
+        return [(choice["value"], pick(choice["label"], GERMAN)) for choice in item.get("choices", ())]
+
     def mapped(self, stored: Any, item: Item) -> str:
         """Casework gets words, not values."""
         return self.read(stored, item, {})
@@ -183,6 +188,7 @@ class Several(Choice):
 
     name = "several"
     block = SeveralBlock
+    ops = ("contains", "answered", "not_answered")
 
     def form_field(self, question: Question, options: dict[str, Any]) -> forms.Field:
         """Check boxes."""
@@ -211,6 +217,7 @@ class YesNo(FieldType):
 
     name = "yes_no"
     block = YesNoBlock
+    ops = ("is", "is_not", "answered", "not_answered")
 
     def form_field(self, question: Question, options: dict[str, Any]) -> forms.Field:
         """Two radio buttons."""
@@ -223,6 +230,10 @@ class YesNo(FieldType):
     def show(self, stored: Any, item: Item) -> Any:
         """The button that was pressed."""
         return "yes" if stored else "no"
+
+    def offers(self, item: Item) -> list[tuple[Any, str]]:
+        """Two answers."""
+        return [(True, translate("Ja")), (False, translate("Nein"))]
 
     def read(self, stored: Any, item: Item, labels: Labels) -> str:
         """Yes or no."""

@@ -25,6 +25,7 @@ class Consent(FieldType):
 
     name = "consent"
     block = ConsentBlock
+    ops = ("is", "is_not")
 
     def form_field(self, question: Question, options: dict[str, Any]) -> forms.Field:
         """One box."""
@@ -34,6 +35,10 @@ class Consent(FieldType):
     def store(self, cleaned: Any, item: Item) -> Any:
         """Agreed or not."""
         return bool(cleaned)
+
+    def offers(self, item: Item) -> list[tuple[Any, str]]:
+        """Ticked or not."""
+        return [(True, translate("Zugestimmt")), (False, translate("Nicht zugestimmt"))]
 
     def read(self, stored: Any, item: Item, labels: Labels) -> str:
         """Agreed or not."""

@@ -1,4 +1,4 @@
-"""Files that a visitor adds: which kinds, how large, how many. What happens with them is the business of `forms.uploads`."""
+"""Files that a visitor adds: which kinds, how large, how many. Receiving them is the business of `forms.uploads`."""
 
 from typing import Any
 

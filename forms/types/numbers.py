@@ -15,6 +15,8 @@ from forms.fields import FreeDateField, NumberField
 from forms.question import Question
 from forms.types.base import FieldType, Item, Labels
 
+RANGE_OPS = ("is", "is_not", "less", "more", "answered", "not_answered")
+
 
 class NumberBlock(FieldBlock):
     """Settings of a number."""
@@ -43,6 +45,7 @@ class Number(FieldType):
 
     name = "number"
     block = NumberBlock
+    ops = RANGE_OPS
 
     def options(self, value: Any) -> dict[str, Any]:
         """The range and the decimal places."""
@@ -65,6 +68,14 @@ class Number(FieldType):
         """As it is typed here."""
         return str(stored).replace(".", ",")
 
+    def meant(self, typed: str, item: Item) -> Any:
+        """A number as people write it.
+
+        Raises:
+            ValueError: it is none, or nobody may enter it.
+        """
+        return _stored(self, NumberField(decimal_places=item["decimals"], max_digits=15), typed, item)
+
     def read(self, stored: Any, item: Item, labels: Labels) -> str:
         """With the German comma."""
         return str(stored).replace(".", ",")
@@ -84,6 +95,7 @@ class Date(FieldType):
 
     name = "date"
     block = DateBlock
+    ops = RANGE_OPS
 
     def form_field(self, question: Question, options: dict[str, Any]) -> forms.Field:
         """The browser's picker where there is one."""
@@ -93,6 +105,21 @@ class Date(FieldType):
         """ISO 8601."""
         return cleaned.isoformat() if cleaned else None
 
+    def meant(self, typed: str, item: Item) -> Any:
+        """A day as people write it.
+
+        Raises:
+            ValueError: it is none.
+        """
+        return _stored(self, FreeDateField(), typed, item)
+
     def read(self, stored: Any, item: Item, labels: Labels) -> str:
         """As it is written in Germany."""
         return f"{date.fromisoformat(stored):%d.%m.}{stored[:4]}"
+
+
+def _stored(kind: FieldType, field: forms.Field, typed: str, item: Item) -> Any:
+    try:
+        return kind.store(field.clean(typed), item)
+    except ValidationError as error:
+        raise ValueError(typed) from error

@@ -5,7 +5,7 @@ from forms.types.choices import Choice, Several, YesNo
 from forms.types.consent import Consent
 from forms.types.contact import Email, Phone
 from forms.types.file import File
-from forms.types.lookup import SpokenLanguage, Stadtteil
+from forms.types.lookup import Service, SpokenLanguage, Stadtteil
 from forms.types.numbers import Date, Number
 from forms.types.text import LongText, Text
 
@@ -21,6 +21,7 @@ _ALL: tuple[FieldType, ...] = (
     Phone(),
     Email(),
     Stadtteil(),
+    Service(),
     File(),
     Consent(),
 )

@@ -9,7 +9,7 @@ from wagtail import blocks
 from forms.blocks.base import FieldBlock
 from forms.fields import TidyCharField
 from forms.question import Question
-from forms.types.base import FieldType, mapping_block
+from forms.types.base import FieldType, Item, mapping_block
 
 SHORT, LONG = 200, 4000
 _AUTOCOMPLETE = {"first_name": "given-name", "last_name": "family-name"}
@@ -44,6 +44,7 @@ class Text(FieldType):
 
     name = "text"
     block = TextBlock
+    ops = ("is", "is_not", "contains", "answered", "not_answered")
     limit = SHORT
 
     def options(self, value: Any) -> dict[str, Any]:
@@ -56,6 +57,10 @@ class Text(FieldType):
         if hint := _AUTOCOMPLETE.get(question.maps_to):
             field.widget.attrs["autocomplete"] = hint
         return field
+
+    def meant(self, typed: str, item: Item) -> str:
+        """Any text may be an answer."""
+        return typed
 
 
 class LongText(Text):

@@ -25,7 +25,12 @@ def add(draft: "Draft", key: str, washed: Washed) -> Upload:
     place = private().save(f"{FOLDER}/{token[:2]}/{token[2:]}", ContentFile(washed.content))
     try:
         return Upload.objects.create(
-            draft=draft, key=key, name=washed.name, kind=washed.kind, size=len(washed.content), place=place,
+            draft=draft,
+            key=key,
+            name=washed.name,
+            kind=washed.kind,
+            size=len(washed.content),
+            place=place,
             emptied=washed.emptied,
         )
     except BaseException:

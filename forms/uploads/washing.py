@@ -9,7 +9,6 @@ import contextlib
 import enum
 import resource
 import sys
-from pathlib import Path
 from typing import Any
 
 MEMORY = 768 * 1024 * 1024

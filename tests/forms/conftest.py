@@ -61,7 +61,9 @@ def send(page: FormPage, client: Client) -> Send:
     Where the page is shown again with a sentence, that is the answer; else it is the answer to the last button.
     """
 
-    def fill_in(language: str = "de", ticket: str | None = None, headers: Any = None, word: str = "", **answers: Any) -> HttpResponse:
+    def fill_in(
+        language: str = "de", ticket: str | None = None, headers: Any = None, word: str = "", **answers: Any
+    ) -> HttpResponse:
         address = f"/{language}/formular/"
         if ticket is None:
             ticket = ticket_in(client.get(address))

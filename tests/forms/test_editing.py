@@ -7,13 +7,13 @@ import pytest
 from django.contrib.contenttypes.models import ContentType
 from django.test import Client
 from django.urls import reverse
-from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from accounts.models import User
 from forms import services
 from forms.definition import FormDefinition
 from forms.submissions import Submission
 from tests.forms.make import make_page, make_version
+from tests.forms.posting import listed, nested, posted, question
 
 pytestmark = pytest.mark.django_db
 LIST = "wagtailsnippets_office_forms_formdefinition:list"
@@ -26,41 +26,6 @@ DELETE = "wagtailsnippets_office_forms_formdefinition:delete"
 def editor(client_of: Callable[..., Client]) -> Client:
     """Somebody with the role Redaktion."""
     return client_of("redaktion")
-
-
-def listed(*items: dict[str, Any]) -> dict[str, Any]:
-    """A ListBlock as the editor's page posts it."""
-    data: dict[str, Any] = {"count": str(len(items))}
-    for index, item in enumerate(items):
-        data[str(index)] = {"value": item, "deleted": "", "order": str(index), "id": ""}
-    return data
-
-
-def question(label: str, **values: Any) -> dict[str, Any]:
-    """A question as the editor's page posts it."""
-    translations = values.pop("translations", [])
-    base = {"label": label, "help_text": "", "key": "", "translations": listed(*translations)}
-    choices = values.pop("choices", None)
-    if choices is not None:
-        values["choices"] = listed(*({"label": choice, "key": ""} for choice in choices))
-    return {**base, **values}
-
-
-def posted(*questions: tuple[str, dict[str, Any]], **values: Any) -> dict[str, str]:
-    """The whole editing form."""
-    section = {"title": "Über Sie", "text": "", "translations": listed(), "content": streamfield(questions)}
-    whole = [("language", {"language": "ar", "title": "", "intro": "", "confirmation": "", "submit_label": ""})]
-    data = {
-        "name": "Umfrage",
-        "slug": "umfrage",
-        "intro": "",
-        "confirmation": "",
-        "submit_label": "Absenden",
-        "retention_days": "30",
-        "body": streamfield([("section", section)]),
-        "translations": streamfield(whole),
-    }
-    return nested_form_data({**data, **values})
 
 
 NAME = ("text", question("Ihr Vorname", max_length="200", maps_to="first_name", required="on"))
@@ -113,7 +78,7 @@ def published(editor: Client, *questions: tuple[str, dict[str, Any]]) -> str:
 
 
 def test_a_form_without_a_question_is_not_published(editor: Client) -> None:
-    heading = ("heading", {"title": "Nur eine Überschrift", "translations": listed()})
+    heading = ("heading", nested(title="Nur eine Überschrift"))
     assert "noch keine Frage" in published(editor, heading)
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from workflows.case import access, journal
 from workflows.case.grants import CaseUserObjectPermission, in_force
+from workflows.case.questions import StepAnswers
 from workflows.case.record import Case
 from workflows.case.spelling import name_key
 
@@ -28,7 +29,8 @@ def for_reader(user: "User") -> "QuerySet[Case]":
 
 
 def one(user: "User", number: str) -> Case:
-    """The case with this number and what `user` may do with it: `readable`, `workable`, `health`, `just_read`.
+    """The case with this number and what `user` may do with it: `readable`, `workable`, `health`, `just_read`;
+    and whether there are answers to additional questions: `told_more`.
 
     Raises:
         Case.DoesNotExist: there is none, or `user` may not know of it; both look the same.
@@ -41,6 +43,7 @@ def one(user: "User", number: str) -> Case:
             workable=_is(access.workable_by(user)),
             health=_is(access.health_readable_to(user)),
             just_read=Exists(just_read),
+            told_more=Exists(StepAnswers.objects.filter(case=OuterRef("pk"))),
         )
         .select_related(*related)
         .get(number=number)

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from accounts.languages import german_name
 from forms.selectors import uploads_of
-from workflows.case import selectors, timeline
+from workflows.case import questions, selectors, timeline
 from workflows.case.record import OPEN_STAGES, Case, Stage
 from workflows.desk.clock import clock_of
 from workflows.desk.forms import EncounterForm, ReopenForm
@@ -63,6 +63,7 @@ def whole(
         "assessment": _assessment(case, user),
         "goals": {"goals": goals_for(case, user, may_health=case.health), "editable": editable},
         "referrals": list(case.referrals.select_related("service")),
+        "added": questions.answers_for(case, may_health=case.health) if case.told_more else [],
         "contact": contact or EncounterForm(prefix="kontakt"),
         "reopen": (reopen or ReopenForm(prefix="oeffnen")) if case.workable and case.stage == Stage.CLOSED else None,
         "events": events,

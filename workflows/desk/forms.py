@@ -113,4 +113,3 @@ class AssignForm(forms.Form):
     def chosen(self) -> User:
         """The person chosen."""
         return self.people[self.cleaned_data["responsible"]]
-

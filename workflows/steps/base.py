@@ -75,6 +75,7 @@ class StepView:
         if not form.is_valid():
             return self.show(form)
         try:
+            self.task.alongside = form.keep_added
             self.save(form)
         except ValidationError as error:
             form.refuse(error)

@@ -155,7 +155,7 @@ USE_TZ = True
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 # not static/css and static/fonts: they are what build/ is made from
-STATICFILES_DIRS = [(name, SITE_DIR / "static" / name) for name in ("build", "icons", "js")]
+STATICFILES_DIRS = [(name, SITE_DIR / "static" / name) for name in ("build", "icons", "js", "editor")]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR_DIR / "media"
 

@@ -79,7 +79,17 @@ def test_place_camera_and_comment_are_gone_and_the_picture_stands_upright() -> N
 def test_a_pdf_keeps_its_pages_and_nothing_that_acts() -> None:
     washed = taken(bad.paper(bad.acting) + bad.ZIP)
     assert washed.emptied
-    for part in (b"JavaScript", b"Launch", b"alert", b"calc", b"MZ-", b"EmbeddedFile", b"XFA", b"xfa-geheim", b"PK\x03"):
+    for part in (
+        b"JavaScript",
+        b"Launch",
+        b"alert",
+        b"calc",
+        b"MZ-",
+        b"EmbeddedFile",
+        b"XFA",
+        b"xfa-geheim",
+        b"PK\x03",
+    ):
         assert part not in washed.content
     with pikepdf.open(io.BytesIO(washed.content)) as pdf:
         assert len(pdf.pages) == 1

@@ -44,6 +44,7 @@ class Card:
 class AssessmentForm(StepForm):
     """Fields are named by the area's key: `arbeit_level`, `arbeit_need`, …"""
 
+    asks = "assessment"
     german_level = ListedChoiceField(
         label=_("Sprachstand"), choices=[("", _("nicht gefragt")), *GermanLevel.choices], required=False
     )

@@ -27,6 +27,7 @@ class NeedFields:
 class ClosingForm(StepForm):
     """Reason, note, and what became of each need: `arbeit_result`, `arbeit_reason`, …"""
 
+    asks = "closing"
     reason = forms.ModelChoiceField(
         ClosingReason.objects.filter(active=True),
         label=_("Warum endet die Beratung?"),

@@ -54,6 +54,7 @@ class AccommodationField(forms.ModelChoiceField):
 class IntakeForm(StepForm):
     """Person, information given, eligibility, clock; and whether a similar person is somebody else."""
 
+    asks = "intake"
     first_name = line(
         _("Vorname"), limit=120, required=False, help_text=_("Leer lassen, wenn es nur einen Namen gibt.")
     )

@@ -19,6 +19,7 @@ IN_FOUR_YEARS = in_days(4 * 366)
 class PlanForm(StepForm):
     """When the plan is looked at again."""
 
+    asks = "plan"
     review_on = DayField(
         label=_("Nächste Überprüfung am"),
         earliest=tomorrow,

@@ -68,6 +68,7 @@ class ArrangeForm(StepForm):
 class FeedbackForm(StepForm):
     """What became of it."""
 
+    asks = "referral"
     outcome = ListedChoiceField(label=_("Was ist daraus geworden?"), choices=Outcome.choices, widget=forms.RadioSelect)
     note = text(_("Bemerkung"), limit=500, rows=3, required=False)
 

@@ -33,6 +33,7 @@ class MoveDateForm(StepForm):
 class ReviewForm(StepForm):
     """How it goes on."""
 
+    asks = "review"
     decision = ListedChoiceField(label=_("Wie geht es weiter?"), choices=Decision.choices, widget=forms.RadioSelect)
     next_on = DayField(
         label=_("Nächste Überprüfung am"),
