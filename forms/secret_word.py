@@ -20,72 +20,13 @@ if TYPE_CHECKING:
     from forms.submissions import Submission
 
 # Short, known in many languages, and easy to say on the telephone.
-WORDS = [
-    "tomate",
-    "kaffee",
-    "radio",
-    "taxi",
-    "hotel",
-    "banane",
-    "schokolade",
-    "telefon",
-    "musik",
-    "zebra",
-    "tiger",
-    "kamera",
-    "gitarre",
-    "safari",
-    "pizza",
-    "salat",
-    "zitrone",
-    "ananas",
-    "mango",
-    "ballon",
-    "kino",
-    "film",
-    "auto",
-    "motor",
-    "tunnel",
-    "park",
-    "garten",
-    "rose",
-    "tulpe",
-    "lampe",
-    "mantel",
-    "sofa",
-    "tasse",
-    "tee",
-    "honig",
-    "milch",
-    "reis",
-    "kakao",
-    "karton",
-    "pinguin",
-    "elefant",
-    "giraffe",
-    "delfin",
-    "kamel",
-    "panda",
-    "koala",
-    "hase",
-    "adler",
-    "hafen",
-    "insel",
-    "berg",
-    "fluss",
-    "sonne",
-    "mond",
-    "stern",
-    "wolke",
-    "regen",
-    "sommer",
-    "winter",
-    "morgen",
-    "abend",
-    "montag",
-    "farbe",
-    "papier",
-]
+_LIST = """
+    tomate kaffee radio taxi hotel banane schokolade telefon musik zebra tiger kamera gitarre safari pizza salat
+    zitrone ananas mango ballon kino film auto motor tunnel park garten rose tulpe lampe mantel sofa tasse tee honig
+    milch reis kakao karton pinguin elefant giraffe delfin kamel panda koala hase adler hafen insel berg fluss sonne
+    mond stern wolke regen sommer winter morgen abend montag farbe papier
+"""
+WORDS = tuple(_LIST.split())
 SHORTEST, LONGEST = 4, 40
 
 

@@ -1,4 +1,4 @@
-"""How far a request is, for whoever holds its code: in their language, without account. Code and word belong together."""
+"""How far a request is, for whoever holds its code and its word: in their language, without account."""
 
 from django import forms
 from django.conf import settings
@@ -30,7 +30,8 @@ SENTENCES = {
     State.SPAM: _CLOSED,
 }
 UNKNOWN = _(
-    "Zu diesem Code und diesem Kennwort finden wir keine Anfrage. Bitte prüfen Sie beides. Alte Anfragen werden gelöscht."
+    "Zu diesem Code und diesem Kennwort finden wir keine Anfrage. Bitte prüfen Sie beides. "
+    "Alte Anfragen werden gelöscht."
 )
 
 

@@ -1,4 +1,4 @@
-"""One file that somebody added: it belongs to a draft, later to the request; its content lies in the private storage."""
+"""One file that somebody added: it belongs to a draft, later to the request; its content is in private storage."""
 
 import uuid
 from typing import Any

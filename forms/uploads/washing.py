@@ -1,4 +1,4 @@
-"""Washes one file in a process of its own: `python washing.py IN OUT KIND`; whatever a file does, it does it only there.
+"""Washes one file in a process of its own: `python washing.py IN OUT KIND`; whatever a file does, it does there.
 
 Pictures are drawn anew (no place, no camera, no hidden parts), PDFs lose everything that acts. The process has little
 memory and little time, so a file that unfolds into gigabytes ends this process and nothing else. It knows no Django and
@@ -109,7 +109,9 @@ def _calm(found: Any, depth: int) -> bool:
         raise ValueError("nested too deeply")
     acted = False
     if isinstance(found, pikepdf.Array):
-        return any([_calm(child, depth + 1) for child in found if _holds(child)])
+        for child in found:
+            acted |= _holds(child) and _calm(child, depth + 1)
+        return acted
     if not isinstance(found, pikepdf.Dictionary | pikepdf.Stream):
         return False
     acts = str(found.get("/S", "")) in BAD_ACTIONS and "/K" not in found and "/CS" not in found

@@ -68,7 +68,8 @@ def bomb() -> bytes:
     """A PDF whose list of objects unfolds into gigabytes."""
     stream = zlib.compress(bytes(2**30), 9)
     head = (
-        f"%PDF-1.5\n1 0 obj\n<< /Type /XRef /Size 9 /W [1 2 1] /Root 2 0 R /Filter /FlateDecode /Length {len(stream)} >>"
+        f"%PDF-1.5\n1 0 obj\n<< /Type /XRef /Size 9 /W [1 2 1] /Root 2 0 R /Filter /FlateDecode"
+        f" /Length {len(stream)} >>"
         "\nstream\n"
     )
     return head.encode() + stream + b"\nendstream\nendobj\nstartxref\n9\n%%EOF\n"

@@ -1,4 +1,4 @@
-"""Every kind of bad file: refused with a sentence that helps, or washed; and never more memory than one small process."""
+"""Every kind of bad file: refused with a sentence that helps, or washed; never more memory than one small process."""
 
 import io
 import resource

@@ -1,4 +1,4 @@
-"""Files that visitors added: handed out one by one, after the check, as an attachment that no browser opens by itself."""
+"""Files that visitors added: handed out one by one, after the check, as an attachment that no browser opens."""
 
 from uuid import UUID
 

@@ -30,7 +30,7 @@ def listing(request: HttpRequest) -> HttpResponse:
     """Open requests, the newest first."""
     wanted = request.GET.get("stand", "")
     which = wanted if wanted in LISTS else "offen"
-    filters = InboxFilters(request.GET, request.user)
+    filters = InboxFilters({**request.GET.dict(), "stand": which}, request.user)
     found = selectors.inbox_for(request.user)
     if which != "alle":
         found = found.filter(state__in=Submission.CLOSED if which == "erledigt" else Submission.OPEN)
