@@ -28,7 +28,7 @@ def staff_view(view: View | None = None, *, permission: str = "", may: Callable[
     """Guard a page of the desk (a function, or `SomeView.as_view()`).
 
     Visitors are asked to sign in; people without `workflows.use_desk` (and `permission`, and `may`) get 403. Inside,
-    whatever a service refuses is answered like an address that does not exist, so that nobody learns of foreign cases; and
+    whatever a service refuses is answered like an address that does not exist, so that nobody learns of foreign cases;
     `TaskGone` and `Busy` become a page that says what happened. A view may set `request.case` for that page.
     """
 
