@@ -1,4 +1,4 @@
-"""Where very many forms come from one address, sending costs a little work or a wait; everybody else notices nothing."""
+"""Where very many forms come from one address, sending costs a little work or a wait; others notice nothing."""
 
 import re
 from itertools import count
