@@ -1,4 +1,4 @@
-"""Turning pages, conditions decided by the server, files on the way, another day, the review, and what is left behind."""
+"""Turning pages, conditions without a script, files on the way, another day, the review, and what is left behind."""
 
 import re
 from datetime import timedelta
