@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpR
 from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers, patch_cache_control
 
-from forms import screens, tickets
+from forms import guard, screens, tickets
 from forms.definition import FormDefinition
 from forms.filling import drafts, steps
 from forms.filling.filling import Filling
@@ -54,9 +54,12 @@ def _receipt(request: HttpRequest, page: "Page") -> HttpResponse | None:
 
 
 def _draft(request: HttpRequest, page: "Page", version: FormVersion) -> HttpResponse | None:
-    """The page of a form in the making that the address asks for."""
+    """The page of a form in the making that the address asks for.
+
+    Not for who comes by a link on another site: somebody could lay a draft of their own before a stranger to fill in.
+    """
     nonce = tickets.read_address(whole(request.GET.get(DRAFT, "")))
-    if nonce is None:
+    if nonce is None or guard.from_other_site(request):
         return None
     if sent := by_token(nonce):
         return steps.to_receipt(request, sent)

@@ -11,8 +11,8 @@ TEXTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "Andere Stelle zuständig",
-        "Danke für Ihre Anfrage. Dafür ist eine andere Stelle zuständig. Im Wegweiser auf unserer Seite finden Sie sie. "
-        "Wenn Sie nicht weiterkommen, helfen wir Ihnen gern.",
+        "Danke für Ihre Anfrage. Dafür ist eine andere Stelle zuständig. Im Wegweiser auf unserer Seite finden Sie "
+        "sie. Wenn Sie nicht weiterkommen, helfen wir Ihnen gern.",
     ),
     (
         "Es fehlt noch etwas",

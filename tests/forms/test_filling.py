@@ -18,7 +18,7 @@ from forms.counts import DeletedCount
 from forms.filling import drafts
 from forms.filling.drafts import Draft
 from forms.submissions import Submission
-from forms.uploads.models import Upload, private
+from forms.uploads.models import MEGABYTE, Upload, private
 from forms.uploads.services import sweep
 from tests.forms.conftest import ticket_in
 from tests.forms.filling import make_long_form
@@ -134,6 +134,17 @@ def test_files_survive_mistakes_elsewhere_and_can_be_taken_back(visitor: Visitor
     assert "a.pdf" not in visitor.press(anliegen="x")
 
 
+def test_what_is_too_large_for_any_form_is_not_even_kept_in_memory(visitor: Visitor, settings: Any) -> None:
+    settings.FORMS = {"min_seconds": 0, "request_mb": 1}
+    visitor.press(**FIRST, kinder="no")
+    text = visitor.press(brief=file(b"x" * 3 * MEGABYTE), anliegen="Das bleibt")
+    assert "Alle Dateien zusammen sind zu groß" in text
+    assert "Das bleibt" in text
+    huge = visitor.client.post(ADDRESS, {"brief": file(b"x" * 5 * MEGABYTE)})
+    assert huge.status_code == 400
+    assert not Upload.objects.exists()
+
+
 def test_foreign_files_and_invented_ids_are_nobodys(visitor: Visitor, client: Client) -> None:
     visitor.press(**FIRST, kinder="no")
     visitor.press(anliegen="x", brief=file())
@@ -192,6 +203,9 @@ def test_a_draft_shows_only_to_a_signed_address(visitor: Visitor) -> None:
     draft = Draft.objects.get()
     for forged in (draft.token, str(draft.pk), "x", tickets.receipt(draft.token)):
         assert "أمل" not in Client().get(ADDRESS, {"entwurf": forged}).content.decode()
+    right = {"entwurf": tickets.address_of_draft(draft.token)}
+    assert "أمل" in Client().get(ADDRESS, right).content.decode()
+    assert "أمل" not in Client().get(ADDRESS, right, headers={"Sec-Fetch-Site": "cross-site"}).content.decode()
 
 
 def test_what_is_over_is_deleted_with_its_files_and_only_counted(
@@ -200,7 +214,8 @@ def test_what_is_over_is_deleted_with_its_files_and_only_counted(
     upto_review(visitor, brief=file())
     visitor.press("send")
     place = Submission.objects.get().uploads.get().place
-    Visitor(visitor.client).press(**FIRST, kinder="no")
+    upto_review(Visitor(visitor.client), brief=file())
+    abandoned = Draft.objects.get().uploads.get().place
     Draft.objects.update(expires_at=timezone.now())
     Submission.objects.update(created_at=timezone.now() - timedelta(days=91), state="answered")
     month = timezone.localdate(Submission.objects.get().created_at).replace(day=1)
@@ -208,6 +223,7 @@ def test_what_is_over_is_deleted_with_its_files_and_only_counted(
         assert (services.delete_expired(), drafts.delete_expired()) == (1, 1)
     assert not Upload.objects.exists()
     assert not private().exists(place)
+    assert not private().exists(abandoned)
     [count] = DeletedCount.objects.all()
     assert (count.form, count.month, count.state, count.number) == ("lang", month, "answered", 1)
 
