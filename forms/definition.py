@@ -134,9 +134,9 @@ class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixi
 
     @property
     def preview_modes(self) -> list[tuple[str, Any]]:
-        """One preview per language in which the form is offered, and the page after sending."""
+        """One preview per language, the page after sending, and all questions at once with their conditions."""
         languages = [("de", _("Deutsch")), *other_languages()]
-        return [*languages, ("receipt", _("Nach dem Absenden"))]
+        return [*languages, ("receipt", _("Nach dem Absenden")), ("overview", _("Alle Fragen mit Bedingungen"))]
 
     def check_content(self) -> None:
         """Check the questions and give them their keys, as the editor's page does; for forms made by programs.
@@ -153,6 +153,9 @@ class FormDefinition(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixi
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """What a visitor would see, from the unsaved form."""
+        from forms import overview
         from forms.preview import preview
 
+        if mode_name == overview.MODE:
+            return overview.show(request, self)
         return preview(request, self, mode_name)

@@ -44,6 +44,7 @@ def versions(request: HttpRequest, pk: int) -> HttpResponse:
         "same": sum(row.state == differences.SAME for row in rows),
         "edit": reverse(EDIT, args=[pk]),
         "page_title": translate("Fassungen"),
+        "header_icon": "history",
     }
     return render(request, "forms/admin/versions.html", context)
 
@@ -111,6 +112,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
             messages.success(request, translate("„%(name)s“ ist als Entwurf da.") % {"name": definition.name})
             return redirect(EDIT, definition.pk)
     context = {"form": form, "sentences": sentences, "page_title": translate("Formular aus einer Datei")}
+    context["header_icon"] = "upload"
     return render(request, "forms/admin/import.html", context)
 
 
@@ -125,4 +127,5 @@ def shelf(request: HttpRequest) -> HttpResponse:
         messages.success(request, translate("„%(name)s“ ist als Entwurf da.") % {"name": definition.name})
         return redirect(EDIT, definition.pk)
     context: dict[str, Any] = {"ready": library.listed(), "page_title": translate("Formulare aus der Bibliothek")}
+    context["header_icon"] = "folder-open-inverse"
     return render(request, "forms/admin/library.html", context)

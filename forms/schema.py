@@ -70,7 +70,7 @@ def _section(section: Any, taken: set[str]) -> dict[str, Any]:
 def _item(name: str, value: Any, taken: set[str]) -> dict[str, Any]:
     if name not in TYPES:
         return {"type": name, "title": texts(value, "title"), "text": texts(value, "text")}
-    key = value["key"] or key_for(value["label"], taken)
+    key = value["key"] or key_for(value["label"] or "", taken)
     taken.add(key)
     return {
         "type": name,

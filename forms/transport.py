@@ -67,9 +67,9 @@ def read(raw: bytes) -> dict[str, Any]:
     found = data.get("schema")
     if isinstance(found, dict) and isinstance(found.get("format"), int) and found["format"] > schema.FORMAT:
         raise Refused([str(NEWER)])
-    wrong = list(jsonschema.Draft202012Validator(SHAPE).iter_errors(data))
+    wrong = [in_words(error) for error in jsonschema.Draft202012Validator(SHAPE).iter_errors(data)]
     if wrong:
-        raise Refused([in_words(error) for error in wrong[:20]])
+        raise Refused(list(dict.fromkeys(wrong))[:20])
     return complete(data)
 
 

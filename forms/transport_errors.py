@@ -31,8 +31,24 @@ def _place(path: Path) -> str:
         if number:
             words.append(number % (follows + 1) if isinstance(follows, int) else str(step))
         elif step not in ("schema", "show_if"):
-            words.append(f"„{step}“")
+            words.append(f"„{_name(step)}“")
     return ", ".join(words) or translate("Datei")
+
+
+def _name(step: Any) -> str:
+    """A property as the editor calls it; as in the file where the editor has no word for it."""
+    names = {
+        "slug": translate("Kürzel"),
+        "key": translate("Kürzel"),
+        "name": translate("Name"),
+        "label": translate("Frage"),
+        "help": translate("Hilfe"),
+        "type": translate("Art"),
+        "op": translate("Vergleich"),
+        "title": translate("Überschrift"),
+        "retention_days": translate("Aufbewahrung in Tagen"),
+    }
+    return names.get(step, str(step))
 
 
 def _sentence(error: jsonschema.ValidationError) -> str:
@@ -52,7 +68,7 @@ def _sentence(error: jsonschema.ValidationError) -> str:
     }
     if error.validator == "required":
         missing = next((name for name in error.validator_value if name not in error.instance), "")
-        return translate("„%(name)s“ fehlt.") % {"name": missing}
+        return translate("„%(name)s“ fehlt.") % {"name": _name(missing)}
     if error.validator == "additionalProperties":
         unknown = sorted(set(error.instance) - set(error.schema["properties"]))
         return sentences["additionalProperties"] % {"value": ", ".join(unknown)[:100]}

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from forms.comparisons import compare
+from forms.types.lookup import Lookup
 from forms.types.registry import TYPES
 
 Item = Mapping[str, Any]
@@ -40,10 +41,10 @@ def _ways(part: Mapping[str, Any], around: list[Way], reach: Mapping[str, list[W
     """All ways in which a section or item can be shown inside `around`."""
     ways = around
     for alternatives in _alternatives(part.get("show_if"), reach):
-        ways = [way | more for way in ways for more in alternatives]
-        ways = [way for way in dict.fromkeys(ways) if _consistent(way, items)]
-        if len(ways) > TOO_MANY:
+        if len(ways) * len(alternatives) > TOO_MANY:
             return ALWAYS
+        together = dict.fromkeys(way | more for way in ways for more in alternatives)
+        ways = [way for way in together if _consistent(way, items)]
     return ways
 
 
@@ -88,8 +89,9 @@ def _answers(item: Item, values: list[Any]) -> list[Any]:
     if kind == "date":
         days = [date.fromisoformat(value) for value in values]
         return [(day + timedelta(move)).isoformat() for day in days for move in (-1, 0, 1)]
-    if offered := TYPES[kind].offers(item):
+    if not isinstance(TYPES[kind], Lookup) and (offered := TYPES[kind].offers(item)):
         return [value for value, _words in offered]
+    # texts, and records of the directory, which change from day to day: another one is always possible
     return [*values, " ".join(str(value) for value in values), "\N{SNOWMAN}"]
 
 

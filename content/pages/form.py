@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
@@ -33,6 +34,17 @@ class FormPage(BasePage):
     class Meta:
         verbose_name = _("Formularseite")
         verbose_name_plural = _("Formularseiten")
+
+    def clean(self) -> None:
+        """Questions of the casework are not for visitors.
+
+        Raises:
+            ValidationError: the form is marked for a step.
+        """
+        super().clean()
+        if self.definition_id and self.definition.step:
+            sentence = _("Dieses Formular stellt Fragen in der Fallarbeit und gehört nicht auf eine öffentliche Seite.")
+            raise ValidationError({"definition": sentence})
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Hand over to the forms' room."""

@@ -22,14 +22,7 @@ _MOVED = [
 ]
 _NEW = [
     question(SLUG, "yes_no", "in_der_stadt", words("Wohnen Sie noch in der Stadt?")),
-    question(
-        SLUG,
-        "stadtteil",
-        "stadtteil",
-        words("In welchem Stadtteil wohnen Sie?"),
-        maps_to="stadtteil",
-        show_if=when("in_der_stadt", "is", "Ja"),
-    ),
+    shared.stadtteil(SLUG, show_if=when("in_der_stadt", "is", "Ja")),
     question(
         SLUG,
         "text",

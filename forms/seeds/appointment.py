@@ -22,14 +22,7 @@ _WHERE = [
             ("telefon", words("Am Telefon")),
         ],
     ),
-    question(
-        SLUG,
-        "stadtteil",
-        "stadtteil",
-        words("In welchem Stadtteil wohnen Sie?"),
-        maps_to="stadtteil",
-        show_if=when("ort", "is", "In meiner Unterkunft"),
-    ),
+    shared.stadtteil(SLUG, show_if=when("ort", "is", "In meiner Unterkunft")),
     question(
         SLUG,
         "several",

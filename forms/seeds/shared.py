@@ -20,6 +20,12 @@ def language(slug: str) -> dict[str, Any]:
     return question(slug, "language", "sprache", words("In welcher Sprache möchten Sie sprechen?"), maps_to="language")
 
 
+def stadtteil(slug: str, **more: Any) -> dict[str, Any]:
+    """Where somebody lives, as casework takes it over."""
+    label = words("In welchem Stadtteil wohnen Sie?")
+    return question(slug, "stadtteil", "stadtteil", label, **{"maps_to": "stadtteil", **more})
+
+
 def phone(slug: str, **more: Any) -> dict[str, Any]:
     """A telephone number."""
     label, help_text = words("Telefonnummer"), words("Zum Beispiel 0176 12345678.")

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
 from django.test import Client
 from django.urls import reverse
 
@@ -12,7 +13,7 @@ from accounts.models import User
 from forms import services
 from forms.definition import FormDefinition
 from forms.submissions import Submission
-from tests.forms.make import make_page, make_version
+from tests.forms.make import ask, make_page, make_version
 from tests.forms.posting import listed, nested, posted, question
 
 pytestmark = pytest.mark.django_db
@@ -42,7 +43,12 @@ def test_an_editor_builds_previews_and_publishes_a_form(editor: Client, client: 
     assert "Frage „Ihr Vorname“" in editor.get(edit).content.decode()
     preview = reverse("wagtailsnippets_office_forms_formdefinition:preview_on_edit", args=[definition.pk])
     assert editor.post(preview, posted(NAME, COLOUR)).json()["is_valid"]
-    for mode, words in (("de", "Ihr Vorname"), ("ar", 'dir="rtl"'), ("receipt", "K7PM-3XQ9-WD2H")):
+    for mode, words in (
+        ("de", "Ihr Vorname"),
+        ("ar", 'dir="rtl"'),
+        ("receipt", "K7PM-3XQ9-WD2H"),
+        ("overview", "Rot · Blau"),
+    ):
         shown = editor.get(preview, {"mode": mode})
         assert shown.status_code == 200
         assert words in shown.content.decode()
@@ -144,6 +150,14 @@ def test_a_form_on_a_page_is_not_deleted(editor: Client) -> None:
     make_page(definition)
     editor.post(reverse(DELETE, args=[definition.pk]), follow=True)
     assert FormDefinition.objects.exists()
+
+
+def test_questions_of_the_casework_stay_off_public_pages_and_take_no_files() -> None:
+    inside = make_version([ask("text", "frage")], step="intake").form
+    with pytest.raises(ValidationError, match="öffentliche Seite"):
+        make_page(inside)
+    with pytest.raises(ValidationError, match="keine Dateien"):
+        make_version([ask("file", "brief")], slug="datei", step="intake")
 
 
 def test_answers_are_nowhere_in_the_editor(editor: Client) -> None:

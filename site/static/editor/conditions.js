@@ -157,7 +157,10 @@
     for (const kind of ["change", "input"]) form.addEventListener(kind, soon);
     new MutationObserver((changes) => {
       const ours = (node) => node.nodeType !== 1 || node.matches("option, optgroup, select[data-list]");
-      if (changes.some((change) => [...change.addedNodes, ...change.removedNodes].some((node) => !ours(node)))) soon();
+      const nodes = (change) => [...change.addedNodes, ...change.removedNodes];
+      // Wagtail writes its own summary into the heading whenever a part is opened or closed.
+      const heading = (change) => change.target.matches?.("[data-panel-heading-text]");
+      if (changes.some((change) => heading(change) || nodes(change).some((node) => !ours(node)))) soon();
     }).observe(form, { childList: true, subtree: true });
     soon();
   };
