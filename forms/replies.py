@@ -1,18 +1,14 @@
 """Answers to requests: text blocks in the languages of the visitors, and what was answered to whom and when."""
 
-from typing import Any
-
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
-from wagtail.blocks.stream_block import StreamBlockValidationError
-from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.fields import StreamField
 
 from forms.blocks.base import other_languages
+from forms.blocks.whole import LanguagesBlock
 from forms.question import GERMAN
 
 
@@ -28,25 +24,10 @@ class ReplyTranslation(blocks.StructBlock):
         label_format = "{language}"
 
 
-class ReplyTranslations(blocks.StreamBlock):
+class ReplyTranslations(LanguagesBlock):
     """All languages of a text block beside German."""
 
     language = ReplyTranslation()
-
-    class Meta:
-        required = False
-
-    def clean(self, value: Any) -> Any:
-        """Refuse a language that is there already."""
-        cleaned = super().clean(value)
-        seen: set[str] = set()
-        for index, block in enumerate(cleaned):
-            language = block.value["language"]
-            if language in seen:
-                wrong = {"language": ValidationError(_("Diese Sprache gibt es hier schon."))}
-                raise StreamBlockValidationError({index: StructBlockValidationError(wrong)})
-            seen.add(language)
-        return cleaned
 
 
 class ReplyText(models.Model):

@@ -75,9 +75,11 @@ def test_a_hundred_questions_with_conditions_cost_no_more(client: Client) -> Non
     needed = queries(lambda: client.get("/de/formular/"))
     assert len(needed) <= SHOW + 1, "\n".join(needed)
     data = {f"frage_{number}": "Wort" for number in range(6, 100, 6)} | {"frage_2": "eglosheim", tickets.FIELD: ticket}
-    sent = queries(lambda: client.post("/de/formular/", data))
+    kept = queries(lambda: client.post("/de/formular/", data))
+    sent = queries(lambda: client.post("/de/formular/", {tickets.FIELD: ticket, "form-action": "send"}))
     assert len(Submission.objects.get().answers) == 17
-    assert len(sent) <= 15, "\n".join(sent)
+    assert len(kept) <= 15, "\n".join(kept)
+    assert len(sent) <= 16, "\n".join(sent)
     cache.clear()
 
 
