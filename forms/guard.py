@@ -37,13 +37,16 @@ def from_other_site(request: HttpRequest) -> bool:
         return True
 
 
-def complaint(request: HttpRequest, ticket: Ticket | None) -> Promise | None:
-    """Why this looks like a robot's work, as a sentence for people; None where it does not."""
-    if ticket is None:
+def complaint(request: HttpRequest, ticket: Ticket | None, draft: object = None) -> Promise | None:
+    """Why this looks like a robot's work, as a sentence for people; None where it does not.
+
+    Where answers are kept in a draft already, its ticket may be old.
+    """
+    if ticket is None and draft is None:
         return TOO_OLD
     if request.POST.get(HONEYPOT):
         return FILLED_TRAP
-    if ticket.age < limit("min_seconds"):
+    if ticket and ticket.age < limit("min_seconds"):
         return TOO_QUICK
     return None
 

@@ -8,6 +8,14 @@ _DEFAULTS = {
     "receipt_hours": 24,  # so long the address of a receipt works
     "posts_per_hour": 30,  # per address; a whole accommodation may share one
     "wrong_codes_per_hour": 20,
+    "pages_per_hour": 600,  # pages of forms sent on the way, per address
+    "files_per_hour": 100,  # per address: looking at a file costs
+    "work_from": 5,  # from so many sent forms per hour and address on, sending costs a little work or a wait
+    "work_bits": 14,  # so many bits of zeros must the browser find: about a second
+    "wait_seconds": 20,  # the wait of a browser without JavaScript
+    "draft_hours": 48,  # so long an unfinished form without a code is kept
+    "draft_days": 14,  # so long one with a code is kept
+    "request_mb": 60,  # all files of one page together
 }
 
 

@@ -5,8 +5,12 @@ from typing import TYPE_CHECKING
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
-from forms import schema, views
+from forms import schema, screens
+from forms.filling.filling import Filling
+from forms.filling.pages import FormPart
 from forms.question import GERMAN
+from forms.submissions import Submission
+from forms.tickets import Ticket
 from forms.versions import FormVersion
 
 if TYPE_CHECKING:
@@ -20,5 +24,11 @@ def preview(request: HttpRequest, definition: "FormDefinition", mode: str) -> Ht
     version = FormVersion(number=0, schema=schema.build(definition))
     with translation.override(GERMAN if mode == "receipt" else mode):
         if mode == "receipt":
-            return views.show_receipt(request, None, version, _SAMPLE_CODE)
-        return views.show(request, None, version, ticket="")
+            sample = Submission(code=_SAMPLE_CODE, token="")
+            return screens.show_receipt(request, None, version, sample)
+        filling = Filling(version, screens.reader_language(), Ticket(0, "", 0))
+        every = filling.asked
+        if len(every) == 1:
+            return screens.show_part(request, None, filling, every[0])
+        whole = FormPart(every[0].number, tuple(place for part in every for place in part.sections))
+        return screens.show_part(request, None, filling, whole)

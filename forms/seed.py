@@ -5,15 +5,24 @@ from types import ModuleType
 from django.db import transaction
 
 from forms.definition import FormDefinition
-from forms.seeds import barrier, contact
-from forms.seeds.words import block, translations
+from forms.question import GERMAN
+from forms.replies import ReplyText
+from forms.seeds import barrier, contact, replies
+from forms.seeds.words import block, translations, words
 
 FORMS: tuple[ModuleType, ...] = (contact, barrier)
 
 
 @transaction.atomic
 def load() -> list[FormDefinition]:
-    """Create and publish the ready forms that are not there yet; what an office has changed stays as it is."""
+    """Create the ready forms and text blocks that are not there yet; what an office has changed stays as it is."""
+    for name, german in replies.TEXTS:
+        translated = [
+            {"type": "language", "value": {"language": code, "text": text}}
+            for code, text in words(german).items()
+            if code != GERMAN
+        ]
+        ReplyText.objects.get_or_create(name=name, defaults={"text": german, "translations": translated})
     return [FormDefinition.objects.filter(slug=form.SLUG).first() or _create(form) for form in FORMS]
 
 
@@ -38,7 +47,7 @@ def draft(form: ModuleType, slug: str) -> FormDefinition:
         **getattr(form, "SETTINGS", {}),
     )
     definition.body = form.SECTIONS
-    definition.translations = [block(form.SLUG, words["language"], "language", words) for words in around]
+    definition.translations = [block(form.SLUG, one["language"], "language", one) for one in around]
     definition.full_clean()
     definition.check_content()
     return definition

@@ -1,7 +1,8 @@
-"""What is written: requests are received, assigned, closed and deleted here and nowhere else."""
+"""What is written: requests are received, assigned, answered, closed and deleted here and nowhere else."""
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
@@ -9,13 +10,18 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from forms.answers import labels_of_choices, questions
+from forms import mails
+from forms.answers import labels_of_choices, mapped_answers, questions
+from forms.counts import note_deletion
 from forms.definition import FormDefinition
+from forms.filling.drafts import Draft
 from forms.given import FormAnswer
-from forms.selectors import may_handle
-from forms.signals import submission_closed, submission_received
+from forms.replies import Reply
+from forms.selectors import inbox_for
+from forms.signals import Change, submission_changed, submission_closed, submission_received
 from forms.submissions import Submission
 from forms.text import storable
+from forms.uploads import services as uploads
 from forms.versions import FormVersion
 
 
@@ -63,8 +69,18 @@ def answer(given: Sequence[tuple[FormVersion, dict[str, object]]], by: User) -> 
     )
 
 
-def receive(version: FormVersion, answers: dict[str, object], language: str, token: str) -> Submission:
+def receive(
+    version: FormVersion,
+    answers: dict[str, object],
+    language: str,
+    token: str,
+    *,
+    draft: Draft | None = None,
+    word_hash: str = "",
+) -> Submission:
     """Store a request once: the same `token` gives the same request, however often and however fast it is sent.
+
+    A draft hands over its files and is gone. Where the form says so, a mail with the code goes out after the commit.
 
     Raises:
         ValueError: see `check_answers`.
@@ -72,22 +88,39 @@ def receive(version: FormVersion, answers: dict[str, object], language: str, tok
     check_answers(version, answers)
     if known := Submission.objects.filter(token=token).first():
         return known
+    labels = labels_of_choices(version.schema, answers)
+    told = mapped_answers(version.schema, answers)
     try:
         with transaction.atomic():
-            submission = Submission.objects.create(
-                form_id=version.form_id,
-                version=version,
-                answers=answers,
-                labels=labels_of_choices(version.schema, answers),
-                language=language,
-                token=token,
-            )
+            submission = Submission(form_id=version.form_id, version=version, answers=answers, labels=labels)
+            submission.language, submission.token, submission.word_hash = language, token, word_hash
+            submission.stadtteil = told.get("stadtteil", "")
+            _take_draft(submission, draft)
             submission_received.send(sender=Submission, submission=submission)
+            if version.schema.get("notify_by_email") and told.get("email"):
+                _later(mails.send_receipt, submission.pk)
             return submission
     except IntegrityError:
         if known := Submission.objects.filter(token=token).first():
             return known  # the double click was a moment faster
         raise
+
+
+def _take_draft(submission: Submission, draft: Draft | None) -> None:
+    """Save the request with the files of its draft, and their names beside the answers."""
+    files = {str(upload.pk): upload.name for upload in draft.uploads.all()} if draft else {}
+    if files:
+        submission.labels = {**submission.labels, "file": files}
+    submission.save(force_insert=True)
+    if draft is not None:
+        if files:
+            uploads.hand_over(draft, submission, submission.answers)
+        draft.delete()
+
+
+def _later(job: Any, key: int) -> None:
+    """Let the worker do it, once this transaction is certain."""
+    transaction.on_commit(lambda: job.enqueue(key))
 
 
 def assign(submission: Submission, to: User, by: User) -> None:
@@ -97,9 +130,30 @@ def assign(submission: Submission, to: User, by: User) -> None:
         PermissionDenied: `by` or `to` may not handle requests.
         AlreadyHandled: it is closed already.
     """
-    if not may_handle(to):
+    if not inbox_for(to).filter(pk=submission.pk).exists():
         raise PermissionDenied
     _change(submission, by, Submission.State.ASSIGNED, handled_by=to)
+    submission_changed.send(sender=Submission, submission=submission, by=by, what=Change.ASSIGNED)
+
+
+def reply(submission: Submission, by: User, text: str, language: str, *, done: bool) -> Reply:
+    """Answer a request: it stands on the status page, and goes by mail where an address was given.
+
+    Raises:
+        PermissionDenied: `by` may not handle this request.
+        AlreadyHandled: it is closed already.
+    """
+    with transaction.atomic():
+        if done:
+            close(submission, by, Submission.State.ANSWERED)
+        else:
+            _change(submission, by, Submission.State.ASSIGNED, handled_by=by)
+        by_mail = bool(submission.mapped().get("email"))
+        answer = Reply.objects.create(submission=submission, by=by, text=text, language=language, by_mail=by_mail)
+        submission_changed.send(sender=Submission, submission=submission, by=by, what=Change.REPLIED)
+        if by_mail:
+            _later(mails.send_reply, answer.pk)
+    return answer
 
 
 def close(submission: Submission, by: User, state: str, note: str = "") -> None:
@@ -118,7 +172,7 @@ def close(submission: Submission, by: User, state: str, note: str = "") -> None:
 
 def _change(submission: Submission, by: User, state: str, **values: object) -> None:
     """Change an open request by one conditional statement, so that of two people exactly one wins."""
-    if not may_handle(by):
+    if not inbox_for(by).filter(pk=submission.pk).exists():
         raise PermissionDenied
     values |= {"state": state, "handled_at": timezone.now()}
     open_ones = Submission.objects.filter(pk=submission.pk, state__in=Submission.OPEN)
@@ -134,8 +188,11 @@ def delete_expired() -> int:
     The time is a setting of each form. What was taken over belongs to casework and its own rules of retention.
     """
     gone = 0
-    for form in FormDefinition.objects.only("pk", "retention_days"):
+    for form in FormDefinition.objects.only("pk", "slug", "retention_days"):
         before = timezone.now() - timedelta(days=form.retention_days)
-        old = Submission.objects.filter(form=form, created_at__lt=before).exclude(state=Submission.State.TAKEN_OVER)
-        gone += old.delete()[1].get("office_forms.Submission", 0)
+        with transaction.atomic():
+            old = Submission.objects.filter(form=form, created_at__lt=before)
+            old = old.exclude(state=Submission.State.TAKEN_OVER).select_related("form")
+            note_deletion(old.only("created_at", "state", "form__slug"))
+            gone += old.delete()[1].get("office_forms.Submission", 0)
     return gone

@@ -1,4 +1,4 @@
-"""How far a request is, for whoever holds its code: in their language, without account, without any content."""
+"""How far a request is, for whoever holds its code and its word: in their language, without account."""
 
 from django import forms
 from django.conf import settings
@@ -13,7 +13,8 @@ from django.views.decorators.http import require_http_methods
 from forms.fields import TidyCharField
 from forms.guard import TOO_MANY, count, counted
 from forms.limits import limit
-from forms.selectors import state_of
+from forms.secret_word import LONGEST
+from forms.selectors import told_to
 from forms.submissions import Submission
 from forms.text import whole
 
@@ -28,11 +29,14 @@ SENTENCES = {
     State.REJECTED: _CLOSED,
     State.SPAM: _CLOSED,
 }
-UNKNOWN = _("Zu diesem Code finden wir keine Anfrage. Bitte prüfen Sie den Code. Alte Anfragen werden gelöscht.")
+UNKNOWN = _(
+    "Zu diesem Code und diesem Kennwort finden wir keine Anfrage. Bitte prüfen Sie beides. "
+    "Alte Anfragen werden gelöscht."
+)
 
 
 class CodeForm(forms.Form):
-    """One line for the code, as it stands on the receipt or as somebody remembers it."""
+    """The code as it stands on the receipt, and the word as somebody remembers it."""
 
     code = TidyCharField(
         label=_("Ihr Code"),
@@ -41,6 +45,12 @@ class CodeForm(forms.Form):
         widget=forms.TextInput(
             {"dir": "ltr", "autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
         ),
+    )
+    word = TidyCharField(
+        label=_("Ihr Kennwort"),
+        max_length=LONGEST,
+        help_text=_("Das Wort, das Sie selbst gewählt oder von uns bekommen haben."),
+        widget=forms.TextInput({"autocomplete": "off", "dir": "auto", "spellcheck": "false"}),
     )
 
 
@@ -51,24 +61,28 @@ def status(request: HttpRequest) -> HttpResponse:
     """Ask for the code, answer with a sentence."""
     wanted = request.GET.get("lang", "")
     with translation.override(wanted if wanted in dict(settings.LANGUAGES) else translation.get_language()):
-        form, sentence, code = CodeForm(), None, 200
+        form, found, code = CodeForm(), None, 200
         if request.method == "POST":
-            form = CodeForm({"code": whole(request.POST.get("code", ""))})
-            sentence, code = _answer(request, form)
-        context = {"form": form, "sentence": sentence, "language": translation.get_language()}
+            form = CodeForm({name: whole(request.POST.get(name, "")) for name in ("code", "word")})
+            found, code = _answer(request, form)
+        context = {
+            "form": form,
+            "sentence": SENTENCES[State(found.state)] if found else None,
+            "replies": found.replies.all() if found else [],
+            "language": translation.get_language(),
+        }
         return render(request, "forms/status.html", context, status=code)
 
 
-def _answer(request: HttpRequest, form: CodeForm) -> tuple[object | None, int]:
-    """The sentence and the HTTP status; a wrong code is an error at the field, always in the same words."""
+def _answer(request: HttpRequest, form: CodeForm) -> tuple[Submission | None, int]:
+    """The request and the HTTP status; a wrong code and a wrong word are the same error, always in the same words."""
     if counted(request, "codes") >= limit("wrong_codes_per_hour"):
         form.add_error(None, TOO_MANY)
         return None, 429
     if not form.is_valid():
         return None, 200
-    state = state_of(form.cleaned_data["code"])
-    if state is None:
+    found = told_to(form.cleaned_data["code"], form.cleaned_data["word"])
+    if found is None:
         count(request, "codes")
         form.add_error("code", UNKNOWN)
-        return None, 200
-    return SENTENCES[State(state)], 200
+    return found, 200

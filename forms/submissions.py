@@ -45,6 +45,10 @@ class Submission(models.Model):
     language = models.CharField(_("Sprache"), max_length=12)
     code = models.CharField(_("Code"), max_length=14, unique=True, default=new_code, editable=False)
     token = models.CharField(max_length=64, unique=True, editable=False)
+    # of a word that the sender chose; empty where we gave one (`forms.secret_word`)
+    word_hash = models.CharField(max_length=128, blank=True, editable=False)
+    # as answered, for the filter of the inbox; the name stands in `labels`
+    stadtteil = models.CharField(_("Stadtteil"), max_length=80, blank=True, db_index=True)
     state = models.CharField(_("Stand"), max_length=12, choices=State, default=State.NEW)
     created_at = models.DateTimeField(_("eingegangen am"), auto_now_add=True)
     handled_by = models.ForeignKey(

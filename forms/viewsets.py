@@ -11,7 +11,7 @@ from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet
 
 from forms.definition import FormDefinition
-from forms.panels import ConditionsPanel, GapsPanel
+from forms.panels import ConditionsPanel, GapsPanel, ReadersPanel
 
 
 def _version(definition: FormDefinition) -> Any:
@@ -90,6 +90,7 @@ class FormDefinitionViewSet(SnippetViewSet):
                     ),
                     FieldPanel("retention_days"),
                     FieldPanel("slug"),
+                    ReadersPanel(heading=_("Wer liest die Anfragen?")),
                     MultiFieldPanel([FieldPanel("step"), FieldPanel("about_health")], heading=_("In der Fallarbeit")),
                 ],
                 heading=_("Verwendung"),

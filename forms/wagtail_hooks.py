@@ -13,9 +13,12 @@ from wagtail.snippets.models import register_snippet
 
 from forms import editing
 from forms.definition import FormDefinition
+from forms.reply_viewsets import FormReadersViewSet, ReplyTextViewSet
 from forms.viewsets import FormDefinitionViewSet
 
 register_snippet(FormDefinitionViewSet)
+register_snippet(ReplyTextViewSet)
+register_snippet(FormReadersViewSet)
 
 
 @hooks.register("register_admin_urls")

@@ -24,11 +24,11 @@ QUIET = (journal.Action.READ, journal.Action.REFUSED)
 View = Callable[..., HttpResponse]
 
 
-def staff_view(view: View | None = None, *, permission: str = "") -> Any:
+def staff_view(view: View | None = None, *, permission: str = "", may: Callable[[Any], bool] | None = None) -> Any:
     """Guard a page of the desk (a function, or `SomeView.as_view()`).
 
-    Visitors are asked to sign in; people without `workflows.use_desk` (and `permission`) get 403. Inside, whatever a
-    service refuses is answered like an address that does not exist, so that nobody learns of foreign cases; and
+    Visitors are asked to sign in; people without `workflows.use_desk` (and `permission`, and `may`) get 403. Inside,
+    whatever a service refuses is answered like an address that does not exist, so that nobody learns of foreign cases;
     `TaskGone` and `Busy` become a page that says what happened. A view may set `request.case` for that page.
     """
 
@@ -38,6 +38,8 @@ def staff_view(view: View | None = None, *, permission: str = "") -> Any:
             if not request.user.is_authenticated:
                 return redirect_to_login(request.get_full_path())
             if not request.user.has_perm(USE_DESK) or (permission and not request.user.has_perm(permission)):
+                raise PermissionDenied
+            if may is not None and not may(request.user):
                 raise PermissionDenied
             try:
                 return function(request, *args, **kwargs)

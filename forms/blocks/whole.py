@@ -32,10 +32,8 @@ class WholeTranslation(blocks.StructBlock):
         description = _("Die Texte rund um die Fragen in einer weiteren Sprache.")
 
 
-class WholeBlock(blocks.StreamBlock):
-    """All languages of a form beside German."""
-
-    language = WholeTranslation()
+class LanguagesBlock(blocks.StreamBlock):
+    """Words in several languages, each language once."""
 
     class Meta:
         required = False
@@ -51,3 +49,9 @@ class WholeBlock(blocks.StreamBlock):
                 raise StreamBlockValidationError({index: StructBlockValidationError({"language": error})})
             seen.add(language)
         return cleaned
+
+
+class WholeBlock(LanguagesBlock):
+    """All languages of a form beside German."""
+
+    language = WholeTranslation()

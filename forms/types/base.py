@@ -55,6 +55,10 @@ class FieldType(ABC):
         """The cleaned value as JSON; None for "not answered"."""
         return cleaned or None
 
+    def show(self, stored: Any, item: Item) -> Any:
+        """The stored answer as the form field takes it back."""
+        return stored
+
     def read(self, stored: Any, item: Item, labels: Labels) -> str:
         """The stored answer in German words."""
         return str(stored)

@@ -227,6 +227,10 @@ class YesNo(FieldType):
         """True, False, or nothing."""
         return {"yes": True, "no": False}.get(cleaned)
 
+    def show(self, stored: Any, item: Item) -> Any:
+        """The button that was pressed."""
+        return "yes" if stored else "no"
+
     def offers(self, item: Item) -> list[tuple[Any, str]]:
         """Two answers."""
         return [(True, translate("Ja")), (False, translate("Nein"))]

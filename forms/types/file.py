@@ -9,6 +9,7 @@ from wagtail import blocks
 from forms.blocks.base import FieldBlock
 from forms.question import Question
 from forms.types.base import FieldType, Item, Labels
+from forms.uploads.field import UploadField
 
 KINDS = [("image", _("Bilder und Fotos (JPEG, PNG, WebP, HEIC)")), ("pdf", _("PDF"))]
 LABELS = "file"
@@ -44,9 +45,9 @@ class File(FieldType):
         }
 
     def form_field(self, question: Question, options: dict[str, Any]) -> forms.Field:
-        """A field that takes nothing yet, and says so: receiving files comes with `forms.uploads`."""
-        sentence = _("Dateien können Sie hier noch nicht senden. Bitte bringen Sie sie zum Gespräch mit.")
-        return forms.CharField(disabled=True, **options | {"required": False, "help_text": sentence})
+        """A field for several files; a camera is offered where pictures are allowed."""
+        limits = {name: question.item[name] for name in ("kinds", "max_mb", "max_files")}
+        return UploadField(**limits, **options)
 
     def read(self, stored: Any, item: Item, labels: Labels) -> str:
         """The names of the files."""

@@ -64,6 +64,10 @@ class Number(FieldType):
             return None
         return format(Decimal(cleaned), "f") if item["decimals"] else int(cleaned)
 
+    def show(self, stored: Any, item: Item) -> Any:
+        """As it is typed here."""
+        return str(stored).replace(".", ",")
+
     def meant(self, typed: str, item: Item) -> Any:
         """A number as people write it.
 

@@ -22,7 +22,7 @@ class Role:
 
 FORMS = tuple(
     f"office_forms.{action}_formdefinition" for action in ("add", "change", "delete", "publish", "lock", "unlock")
-)
+) + ("office_forms.add_replytext", "office_forms.change_replytext")
 
 ROLES: tuple[Role, ...] = (
     Role(
@@ -46,6 +46,12 @@ ROLES: tuple[Role, ...] = (
             "workflows.change_lifearea",
             "workflows.add_closingreason",
             "workflows.change_closingreason",
+            "office_forms.add_replytext",
+            "office_forms.change_replytext",
+            "office_forms.delete_replytext",
+            "office_forms.add_formreaders",
+            "office_forms.change_formreaders",
+            "office_forms.delete_formreaders",
         ),
     ),
     Role("arbeitsmarkt", _("Arbeitsmarktkoordination"), _("Bringt Menschen in Arbeit."), ("workflows.use_desk",)),

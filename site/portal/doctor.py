@@ -60,9 +60,9 @@ def files() -> Iterator[str]:
     """Static files collected, a place for uploads."""
     if not (Path(settings.STATIC_ROOT) / "staticfiles.json").exists():
         yield "Statische Dateien fehlen: manage.py collectstatic"
-    place = Path(settings.MEDIA_ROOT)
-    if not os.access(place if place.exists() else place.parent, os.W_OK):
-        yield "In das Verzeichnis für Bilder kann nicht geschrieben werden (VAR_DIR)."
+    for place, what in ((Path(settings.MEDIA_ROOT), "Bilder"), (settings.VAR_DIR / "private", "Dateien aus Anfragen")):
+        if not os.access(place if place.exists() else place.parent, os.W_OK):
+            yield f"In das Verzeichnis für {what} kann nicht geschrieben werden (VAR_DIR)."
 
 
 def background() -> Iterator[str]:

@@ -53,6 +53,12 @@ def code(world: World) -> dict[str, Any]:
     return {"code": world.submission.code}
 
 
+def file_of(where: str) -> Arguments:
+    """A file of the request, or of the request from which the case came."""
+    own = {"submission": code, "case": number}[where]
+    return lambda world: {**own(world), "upload": world.objects[f"{where}_file"].pk}
+
+
 def goal(world: World) -> dict[str, Any]:
     """A goal of the case."""
     return {"pk": world.objects["goal"].pk}
@@ -81,6 +87,9 @@ ROWS: tuple[Row, ...] = (
     Row("desk:submission", may=HANDLERS, args=code),
     Row("desk:take_over", may=MANAGERS, args=code, method="post", note="the lead hands out, a manager takes over"),
     Row("desk:submission_close", may=HANDLERS, args=code, method="post", data=lambda w: {"state": "rejected"}),
+    Row("desk:submission_give", may=HANDLERS, args=code, method="post", data=lambda w: {"to": "0"}),
+    Row("desk:submission_reply", may=HANDLERS, args=code, method="post", data=lambda w: {"text": "Danke"}),
+    Row("desk:submission_file", may=HANDLERS, args=file_of("submission")),
     Row("desk:cases", may=DESK),
     Row("desk:case_new", may=MANAGERS),
     Row("desk:case_new", may=MANAGERS, method="post", data=lambda w: {"first_name": "Neu"}),
@@ -96,6 +105,7 @@ ROWS: tuple[Row, ...] = (
         note="who works it hands it on; the lead does so without opening it",
     ),
     Row("desk:case_diagram", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
+    Row("desk:case_file", may=OWN, otherwise="hidden", args=file_of("case")),
     Row("desk:case_bpmn", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
     Row("desk:procedures", may=DESK),
     Row("desk:procedure_bpmn", may=DESK, args=lambda w: {"key": "fall"}),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+from django.core.files.base import ContentFile
 from django.test import Client
 from guardian.shortcuts import assign_perm
 from viewflow.workflow.models import Task
@@ -13,7 +14,8 @@ from accounts.roles import ROLES
 from content import seed as content_seed
 from forms import seed as form_seed
 from forms import services as form_services
-from forms.models import FormVersion, Submission
+from forms.models import FormVersion, Submission, Upload
+from forms.uploads.models import private
 from tests import factories
 from tests.support.people import BACKEND
 from tests.workflows import life
@@ -68,6 +70,13 @@ def build() -> World:
     world = World(people, case, closed, waiting, _submission())
     goal = life.add_goal(case, responsible)
     step = plan.add_step(goal, by=responsible, values={"text": MARK, "who": "client"})
+    taken = _submission()
+    Submission.objects.filter(pk=taken.pk).update(state=Submission.State.TAKEN_OVER)
+    Case.objects.filter(pk=case.pk).update(submission_code=taken.code)
+    for name, sent in (("submission_file", world.submission), ("case_file", taken)):
+        world.objects[name] = Upload.objects.create(
+            submission=sent, name="brief.jpg", kind="image", size=3, place=private().save(name, ContentFile(b"abc"))
+        )
     world.objects.update(goal=goal, step=step, referral=factories.make_referral(case, responsible))
     return world
 

@@ -4,12 +4,12 @@ import pytest
 from django.test import Client
 
 from accounts.models import User
-from forms import services
+from forms import secret_word, services
 from forms.status import SENTENCES
 from forms.submissions import Submission
 from forms.versions import FormVersion
 
-NOT_FOUND = "Zu diesem Code finden wir keine Anfrage"
+NOT_FOUND = "Zu diesem Code und diesem Kennwort finden wir keine Anfrage"
 
 
 @pytest.fixture
@@ -18,9 +18,11 @@ def submission(version: FormVersion) -> Submission:
     return services.receive(version, {"vorname": "Amal"}, "ar", "einmal")
 
 
-def ask(client: Client, code: str, query: str = "lang=de") -> str:
-    """What the page says to a code."""
-    response = client.post(f"/status/?{query}", {"code": code})
+def ask(client: Client, code: str, query: str = "lang=de", word: str | None = None) -> str:
+    """What the page says to a code, with the word that was given unless another one is tried."""
+    sent = Submission.objects.first()
+    word = word if word is not None else secret_word.given(sent) if sent else "wort"
+    response = client.post(f"/status/?{query}", {"code": code, "word": word})
     assert response.status_code == 200
     assert not response.cookies
     assert "no-store" in response["Cache-Control"]
@@ -68,9 +70,28 @@ def test_guessing_ends_soon_and_a_right_code_is_refused_then_too(
     settings.FORMS = {"wrong_codes_per_hour": 3}
     for _try in range(3):
         assert NOT_FOUND in ask(client, "K7PM-3XQ9-WD2H")
-    response = client.post("/status/", {"code": submission.code})
+    response = client.post("/status/", {"code": submission.code, "word": secret_word.given(submission)})
     assert response.status_code == 429
     assert "ist angekommen" not in response.content.decode()
+
+
+def test_the_code_alone_says_nothing_and_the_word_may_be_written_carelessly(
+    version: FormVersion, client: Client
+) -> None:
+    chosen = services.receive(version, {}, "ar", "gewählt", word_hash=secret_word.hashed("قمر ٧٧"))
+    assert "قمر" not in chosen.word_hash
+    for word in ("قمر ٧٧", " قمر77 "):
+        assert "ist angekommen" in ask(client, chosen.code, word=word)
+    for word in ("", "قمر", secret_word.given(chosen)):
+        assert "ist angekommen" not in ask(client, chosen.code, word=word)
+
+
+def test_an_answer_is_read_with_code_and_word(submission: Submission, client: Client, user_of: object) -> None:
+    services.reply(submission, user_of("teamleitung"), "Kommen Sie bitte am Montag.\n<b>Danke</b>", "de", done=True)
+    text = ask(client, submission.code)
+    assert "Kommen Sie bitte am Montag." in text
+    assert "<b>Danke" not in text
+    assert "Kommen Sie" not in ask(client, submission.code, word="falsch")
 
 
 def test_right_codes_are_not_counted(submission: Submission, client: Client, settings: object) -> None:

@@ -45,7 +45,10 @@ class Storyteller:
         hand.choose("في أي حيّ", "Eglosheim")
         hand.fill("بماذا يمكننا مساعدتكم", "أحتاج مساعدة في البحث عن دورة لغة")
         hand.tick("قرأتُ ذلك")
-        hand.press("إرسال الطلب")
+        page.locator("form[method=post] button[value=next]:not([aria-hidden])").click()
+        page.locator("dl.review").first.wait_for()
+        self.look(page)
+        page.locator("button[value=send]").click()
         code = page.get_by_text(re.compile(r"[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}")).first.inner_text()
         self.look(page)
         return re.search(r"[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}", code).group()  # type: ignore[union-attr]

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.languages import german_name
+from forms.selectors import uploads_of
 from workflows.case import questions, selectors, timeline
 from workflows.case.record import OPEN_STAGES, Case, Stage
 from workflows.desk.clock import clock_of
@@ -68,6 +69,7 @@ def whole(
         "events": events,
         "more": min(lines + MORE, MOST) if older and lines < MOST else 0,
         "family": selectors.household_cases(case, user),
+        "uploads": uploads_of(case.submission_code),
         "readers": selectors.staff_with_access(case),
         "back": reverse("desk:case", args=[case.number]),
     }

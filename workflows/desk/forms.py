@@ -9,7 +9,6 @@ from accounts.languages import CHOICES as LANGUAGES
 from accounts.models import User
 from content.models import Stadtteil
 from forms.fields import ListedChoiceField, NumberField, PhoneField
-from forms.submissions import Submission
 from workflows.case import tickets
 from workflows.case.notes import Encounter
 from workflows.steps.fields import DayField, line, since, text, today
@@ -114,15 +113,3 @@ class AssignForm(forms.Form):
     def chosen(self) -> User:
         """The person chosen."""
         return self.people[self.cleaned_data["responsible"]]
-
-
-class CloseForm(forms.Form):
-    """Putting a request away without a case."""
-
-    WAYS = (
-        (Submission.State.ANSWERED, _("Beantwortet: Das Anliegen ist erledigt.")),
-        (Submission.State.REJECTED, _("Ablehnen: Wir sind nicht zuständig oder können nicht helfen.")),
-        (Submission.State.SPAM, _("Spam: Werbung oder Unsinn.")),
-    )
-    state = ListedChoiceField(label=_("Was ist mit der Anfrage?"), choices=WAYS, widget=forms.RadioSelect)
-    note = line(_("Vermerk für das Team"), limit=500, required=False)

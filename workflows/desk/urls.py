@@ -3,7 +3,7 @@
 from django.urls import path
 
 from workflows.desk import pages
-from workflows.desk.views import case, cases, diagram, inbox, worklist
+from workflows.desk.views import case, cases, diagram, files, inbox, worklist
 from workflows.steps.urls import urlpatterns as step_patterns
 
 app_name = "desk"
@@ -13,12 +13,16 @@ urlpatterns = [
     path("inbox/<str:code>/", inbox.detail, name="submission"),
     path("inbox/<str:code>/take-over/", inbox.take_over, name="take_over"),
     path("inbox/<str:code>/close/", inbox.close, name="submission_close"),
+    path("inbox/<str:code>/give/", inbox.give, name="submission_give"),
+    path("inbox/<str:code>/reply/", inbox.reply, name="submission_reply"),
+    path("inbox/<str:code>/files/<uuid:upload>/", files.of_submission, name="submission_file"),
     path("cases/", cases.listing, name="cases"),
     path("cases/new/", cases.new, name="case_new"),
     path("cases/<slug:number>/", case.show, name="case"),
     path("cases/<slug:number>/contact/", case.add_encounter, name="encounter_add"),
     path("cases/<slug:number>/reopen/", case.reopen, name="case_reopen"),
     path("cases/<slug:number>/assign/", case.assign, name="case_assign"),
+    path("cases/<slug:number>/files/<uuid:upload>/", files.of_case, name="case_file"),
     path("cases/<slug:number>/diagram/", diagram.of_case, name="case_diagram"),
     path("cases/<slug:number>/diagram.bpmn", diagram.bpmn_of_case, name="case_bpmn"),
     path("procedures/", diagram.procedures, name="procedures"),

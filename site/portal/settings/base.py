@@ -197,11 +197,29 @@ PAGE_CACHE_PARAMETERS = {"stadtteil", "sprache", "thema", "gruppe", "page", "ful
 
 STORAGES: dict[str, Any] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    # what visitors add to forms: handed out by views that check who asks, never by a web server
+    "private": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {
+            "location": VAR_DIR / "private",
+            "base_url": None,
+            "file_permissions_mode": 0o600,
+            "directory_permissions_mode": 0o700,
+        },
+    },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 SERVE_MEDIA = os.environ.get("SERVE_MEDIA") == "1"  # without a web server or object store in front
 TRUSTED_PROXIES = int(os.environ.get("TRUSTED_PROXIES", "0"))
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
+FILE_UPLOAD_HANDLERS = [
+    "forms.uploads.handler.Bounded",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
+CLAMD = os.environ.get("CLAMD", "")  # ClamAV: path of its socket, or host:port; empty for none
+CLAMD_REQUIRED = os.environ.get("CLAMD_REQUIRED", "1") == "1"  # while it is down, files are refused
+DEFAULT_FROM_EMAIL = os.environ.get("FROM_EMAIL", "noreply@localhost")
 
 LOGGING: dict[str, Any] = {
     "version": 1,

@@ -14,6 +14,9 @@ from django.db import DatabaseError, close_old_connections, connection
 from django.utils import timezone
 from viewflow.workflow.timers import fire_due_timers
 
+from forms import services as form_services
+from forms.filling import drafts
+from forms.uploads import services as uploads
 from portal.discretion import kind
 from portal.models import Worker
 from portal.worker import jobs
@@ -34,6 +37,13 @@ def tidy() -> None:
     day_ago = timezone.now() - timedelta(days=1)
     AccessAttempt.objects.filter(attempt_time__lt=day_ago).delete()
     Worker.objects.filter(seen_at__lt=day_ago).delete()
+
+
+def forget_requests() -> None:
+    """Requests and unfinished forms whose time is over, and files that belong to nothing."""
+    form_services.delete_expired()
+    drafts.delete_expired()
+    uploads.sweep()
 
 
 def fresh_connection() -> None:
@@ -63,6 +73,7 @@ class Loop:
             Round("timers", 15, fire_due_timers),
             Round("publishing", 60, publish_scheduled),
             Round("tidying", 3600, tidy),
+            Round("forgetting", 3600, forget_requests),
         ]
 
     def stop(self) -> None:
