@@ -1,6 +1,6 @@
 """Short texts of records in plain Persian (Farsi), by their German text.
 
-To be checked by a native speaker before going live: the words for follow-up accommodation and for integration posts.
+To be checked by a native speaker before going live: the words for accommodation, for integration posts and for groups.
 """
 
 WORDS: dict[str, str] = {
@@ -33,4 +33,21 @@ WORDS: dict[str, str] = {
     "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
         "مشاوره: دوشنبه ساعت 9 تا 12، پنج‌شنبه ساعت 14 تا 18، در زمان‌های دیگر با وقت قبلی"
     ),
+    "Gemeinschaftsraum im Erdgeschoss": "سالن مشترک در طبقهٔ همکف",
+    "Stadtteilbüro neben der Bücherei": "دفتر محله، کنار کتابخانه",
+    "Menschen in der Anschlussunterbringung": "ساکنان اقامتگاه بعدی شهر (Anschlussunterbringung)",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": (
+        "ساکنان اقامتگاه موقت شهرستان (vorläufige Unterbringung)"
+    ),
+    "unbegleitete minderjährige Geflüchtete": "کودکان و نوجوانان پناهندهٔ بدون همراه",
+    "Familien mit Kindern": "خانواده‌های دارای فرزند",
+    "Jugendliche und junge Menschen (12–27)": "نوجوانان و جوانان (\u206612–27\u2069 سال)",
+    "Erwachsene ab 27": "بزرگسالان از 27 سال به بالا",
+    "Frauen": "زنان",
+    "Schwangere": "زنان باردار",
+    "Menschen im Asylverfahren": "پناهجویان (Asylverfahren)",
+    "Menschen, die Arbeit suchen": "جویندگان کار",
+    "Menschen mit Behinderung": "افراد دارای معلولیت",
+    "LSBTTIQ-Menschen": "افراد ال‌جی‌بی‌تی‌کیو (LSBTTIQ)",
+    "Freiwillig Engagierte": "داوطلبان",
 }

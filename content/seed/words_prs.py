@@ -1,6 +1,6 @@
 """Short texts of records in plain Dari, by their German text.
 
-To be checked by a native speaker before going live: the words for follow-up accommodation and for integration posts.
+To be checked by a native speaker before going live: the words for accommodation, for integration posts and for groups.
 """
 
 WORDS: dict[str, str] = {
@@ -33,4 +33,21 @@ WORDS: dict[str, str] = {
     "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
         "مشوره: دوشنبه ساعت 9 تا 12، پنج‌شنبه ساعت 14 تا 18، در وقت‌های دیگر با وقت قبلی"
     ),
+    "Gemeinschaftsraum im Erdgeschoss": "اتاق مشترک در منزل پایین (Erdgeschoss)",
+    "Stadtteilbüro neben der Bücherei": "دفتر ناحیه، در پهلوی کتابخانه",
+    "Menschen in der Anschlussunterbringung": "باشندگان محل رهایش بعدی شهر (Anschlussunterbringung)",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": (
+        "باشندگان محل رهایش موقت ولسوالی (vorläufige Unterbringung)"
+    ),
+    "unbegleitete minderjährige Geflüchtete": "اطفال و نوجوانان پناهندۀ بدون سرپرست",
+    "Familien mit Kindern": "فامیل‌های دارای اطفال",
+    "Jugendliche und junge Menschen (12–27)": "نوجوانان و جوانان (\u206612–27\u2069 ساله)",
+    "Erwachsene ab 27": "بزرگسالان از 27 سال به بالا",
+    "Frauen": "زنان",
+    "Schwangere": "زنان حامله",
+    "Menschen im Asylverfahren": "پناهجویان (Asylverfahren)",
+    "Menschen, die Arbeit suchen": "کسانی که کار جستجو می‌کنند",
+    "Menschen mit Behinderung": "افراد دارای معلولیت",
+    "LSBTTIQ-Menschen": "افراد ال‌جی‌بی‌تی‌کیو (LSBTTIQ)",
+    "Freiwillig Engagierte": "رضاکاران",
 }

@@ -1,6 +1,6 @@
 """Short texts of records in plain Pashto, by their German text.
 
-A native speaker reads all of it before going live; least certain: follow-up accommodation, posts, the five figures.
+A native speaker reads all of it before going live; least certain: accommodation, posts, figures, groups.
 """
 
 WORDS: dict[str, str] = {
@@ -33,4 +33,21 @@ WORDS: dict[str, str] = {
     "Beratung: Montag 9–12 Uhr, Donnerstag 14–18 Uhr, sonst nach Termin": (
         "مشوره: دوشنبه له 9 څخه تر 12 بجو، پنجشنبه له 14 څخه تر 18 بجو، په نورو وختونو کې له مخکې ټاکل شوي وخت سره"
     ),
+    "Gemeinschaftsraum im Erdgeschoss": "په لاندې پوړ (Erdgeschoss) کې ګډه خونه",
+    "Stadtteilbüro neben der Bücherei": "د ناحیې دفتر، د کتابتون تر څنګ",
+    "Menschen in der Anschlussunterbringung": "د ښار د ورپسې استوګنځي (Anschlussunterbringung) اوسېدونکي",
+    "Menschen in der vorläufigen Unterbringung des Landkreises": (
+        "د ولسوالۍ د لنډمهاله استوګنځي (vorläufige Unterbringung) اوسېدونکي"
+    ),
+    "unbegleitete minderjährige Geflüchtete": "بې سرپرسته کډوال ماشومان او تنکي ځوانان",
+    "Familien mit Kindern": "هغه کورنۍ چې ماشومان لري",
+    "Jugendliche und junge Menschen (12–27)": "تنکي ځوانان او ځوانان (\u206612–27\u2069 کلن)",
+    "Erwachsene ab 27": "لویان، له 27 کلنۍ پورته",
+    "Frauen": "ښځې",
+    "Schwangere": "امیندوارې ښځې",
+    "Menschen im Asylverfahren": "پناه غوښتونکي (Asylverfahren)",
+    "Menschen, die Arbeit suchen": "هغه کسان چې کار لټوي",
+    "Menschen mit Behinderung": "د معلولیت لرونکي کسان",
+    "LSBTTIQ-Menschen": "د LSBTTIQ ډلې کسان",
+    "Freiwillig Engagierte": "رضاکاران",
 }
