@@ -14,7 +14,13 @@ OPS: dict[str, Any] = {
     "less": _("ist kleiner als"),
     "more": _("ist größer als"),
 }
+_OF_DAYS: dict[str, Any] = {"less": _("ist vor dem"), "more": _("ist nach dem")}
 WITHOUT_VALUE = ("answered", "not_answered")
+
+
+def op_words(op: str, kind: str) -> Any:
+    """A comparison in the words that fit the type of question."""
+    return _OF_DAYS.get(op, OPS[op]) if kind == "date" else OPS[op]
 
 
 def compare(op: str, kind: str, answer: Any, value: Any) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 from django.utils import translation
 from django.utils.translation import gettext as translate
 
-from forms.comparisons import OPS, WITHOUT_VALUE, compare
+from forms.comparisons import WITHOUT_VALUE, compare, op_words
 from forms.question import GERMAN, pick
 from forms.types.registry import TYPES
 
@@ -78,7 +78,7 @@ def readable(show_if: Mapping[str, Any] | None, schema: Schema, language: str = 
 
 def _rule_words(rule: Mapping[str, Any], item: Item | None, language: str) -> str:
     question = pick(item["label"], language) if item else rule["key"]
-    words = f"„{question}“ {OPS[rule['op']]}"
+    words = f"„{question}“ {op_words(rule['op'], item['type'] if item else '')}"
     return words if rule["op"] in WITHOUT_VALUE else f"{words} „{_value_words(rule.get('value'), item, language)}“"
 
 

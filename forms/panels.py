@@ -7,7 +7,9 @@ from django.utils.translation import gettext as translate
 from wagtail.admin.panels import Panel
 
 from forms import sources
-from forms.comparisons import WITHOUT_VALUE
+from forms.comparisons import OPS, WITHOUT_VALUE, op_words
+from forms.types.base import FieldType
+from forms.types.choices import Choice
 from forms.types.lookup import Lookup
 from forms.types.registry import TYPES
 
@@ -67,7 +69,7 @@ class ConditionsPanel(Panel):
 def condition_words() -> dict[str, Any]:
     """What may be compared with which answers, per type of question, and the words of the sentence."""
     return {
-        "types": {name: {"ops": list(kind.ops), "answers": _answers(name)} for name, kind in TYPES.items()},
+        "types": {name: _type_words(kind) for name, kind in TYPES.items()},
         "without": list(WITHOUT_VALUE),
         "choose": translate("Bitte wählen"),
         "unnamed": translate("Frage ohne Text"),
@@ -79,9 +81,14 @@ def condition_words() -> dict[str, Any]:
     }
 
 
-def _answers(name: str) -> list[str]:
-    """The answers that are the same in every form; choices are read from the form itself."""
-    kind = TYPES[name]
+def _type_words(kind: FieldType) -> dict[str, Any]:
+    """The comparisons in words, and the answers where they are the same in every form."""
+    words = {op: str(op_words(op, kind.name)) for op in OPS}
+    return {"ops": list(kind.ops), "words": words, "answers": _answers(kind)}
+
+
+def _answers(kind: FieldType) -> list[str]:
+    """Choices are not here: they are read from the form itself."""
     if isinstance(kind, Lookup):
         return [label for _value, label in sources.choices(kind.source)]
-    return [] if name in ("choice", "several") else [words for _value, words in kind.offers({})]
+    return [] if isinstance(kind, Choice) else [words for _value, words in kind.offers({})]

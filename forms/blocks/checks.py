@@ -13,7 +13,7 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 
 from forms import rules, schema
 from forms.blocks.show_if import rules_of
-from forms.comparisons import OPS, WITHOUT_VALUE
+from forms.comparisons import WITHOUT_VALUE, op_words
 from forms.types.registry import TYPES
 from forms.witnesses import unreachable
 
@@ -123,8 +123,8 @@ def _complaint(
         return [("question", _too_late(item, here, places[item["key"]], sections))]
     kind = TYPES[item["type"]]
     if rule["op"] not in kind.ops:
-        possible = ", ".join(f"„{OPS[op]}“" for op in kind.ops)
-        return [("op", NO_OP % {"op": OPS[rule["op"]], "possible": possible})]
+        possible = ", ".join(f"„{op_words(op, kind.name)}“" for op in kind.ops)
+        return [("op", NO_OP % {"op": op_words(rule["op"], kind.name), "possible": possible})]
     if rule["op"] in WITHOUT_VALUE:
         return []
     if not (rule["answer"] or "").strip():

@@ -100,5 +100,7 @@ def test_a_condition_reads_as_a_sentence() -> None:
     assert readable(show_if, form) == "Nur, wenn „Frage c“ ist „A“ und „Frage k“ ist „Ja“ und „Frage s“ enthält „B“"
     either = when(("l", "is", "ar"), ("k", "not_answered"), match="any")
     assert readable(either, form) == "Nur, wenn „Frage l“ ist „Arabisch“ oder „Frage k“ ist nicht beantwortet"
+    day = schema([item("d", "date")])
+    assert readable(when(("d", "less", "2020-02-01")), day) == "Nur, wenn „Frage d“ ist vor dem „01.02.2020“"
     assert "the A" in readable(show_if, form, "en")
     assert readable(None, form) == ""

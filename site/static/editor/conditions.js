@@ -115,6 +115,7 @@
     input.hidden = true;
     drawQuestion(rule, asked);
     for (const option of rule.op.options) {
+      if (asked && said.types[asked.type].words[option.value]) option.text = said.types[asked.type].words[option.value];
       option.hidden = option.disabled =
         Boolean(asked) && option.value !== rule.op.value && !said.types[asked.type].ops.includes(option.value);
     }
