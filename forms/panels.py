@@ -40,7 +40,7 @@ class ReadersPanel(Panel):
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
             """Add the chosen readers, and the way to change them."""
-            from forms.readers import FormReaders
+            from forms.readers import FormReaders, role_name
             from forms.reply_viewsets import FormReadersViewSet
 
             context = super().get_context_data(parent_context)
@@ -49,7 +49,7 @@ class ReadersPanel(Panel):
             name = FormReadersViewSet().get_url_name("edit" if chosen else "add")
             if user and user.has_perm(f"office_forms.{'change' if chosen else 'add'}_formreaders"):
                 context["change"] = reverse(name, args=[chosen.pk] if chosen else [])
-            context["chosen"] = [*chosen.people.all(), *chosen.roles.all()] if chosen else []
+            context["chosen"] = [*chosen.people.all(), *map(role_name, chosen.roles.all())] if chosen else []
             return context
 
 

@@ -1,16 +1,29 @@
 """Who reads what comes in by a form. Without a row here: everybody with the right to handle requests."""
 
+from typing import Any
+
 from django.conf import settings
+from django.contrib.auth.models import Group
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from accounts.models import User
+from accounts.roles import ROLES
 from forms.definition import FormDefinition
+
+
+def role_name(group: Group) -> str:
+    """A role as people call it."""
+    return str(next((role.name for role in ROLES if role.key == group.name), group.name))
 
 
 class ReadersForm(WagtailAdminModelForm):
     """Refuses a form that nobody could read."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["roles"].label_from_instance = role_name
 
     def clean(self) -> dict[str, object]:
         """At least one person or role."""

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from django.forms import CheckboxSelectMultiple
+from django.forms import CheckboxSelectMultiple, Select
 from django.utils.translation import gettext as translate
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from forms.readers import FormReaders
+from forms.readers import FormReaders, role_name
 from forms.replies import ReplyText
 
 
@@ -18,7 +18,7 @@ def _languages(text: ReplyText) -> int:
 
 
 def _chosen(readers: FormReaders) -> str:
-    names = [str(person) for person in readers.people.all()] + [role.name for role in readers.roles.all()]
+    names = [str(person) for person in readers.people.all()] + [role_name(role) for role in readers.roles.all()]
     return ", ".join(names) or translate("niemand")
 
 
@@ -41,13 +41,13 @@ class FormReadersViewSet(SnippetViewSet):
 
     model = FormReaders
     icon = "lock"
-    menu_label = _("Leserechte der Formulare")
+    menu_label = _("Leserechte")
     menu_name = "leserechte"
     menu_order = 256
     add_to_admin_menu = True
     list_display = ["form", Column("chosen", label=_("Wer liest"), accessor=_chosen)]
     panels: Any = [
-        FieldPanel("form", help_text=_("Ohne Eintrag hier lesen alle, die Anfragen bearbeiten.")),
+        FieldPanel("form", widget=Select, help_text=_("Ohne Eintrag hier lesen alle, die Anfragen bearbeiten.")),
         FieldPanel("people", widget=CheckboxSelectMultiple),
         FieldPanel("roles", widget=CheckboxSelectMultiple),
     ]

@@ -94,6 +94,7 @@ def test_chosen_readers_read_their_form_and_nobody_else(sent: Submission, client
 def test_readers_and_text_blocks_are_set_in_the_admin(sent: Submission, client_of: Any, user_of: Any) -> None:
     lead: Client = client_of("teamleitung")
     address = "/admin/snippets/office_forms/formreaders/add/"
+    assert "Integrationsmanagement" in lead.get(address).content.decode()
     nobody = lead.post(address, {"form": sent.form.pk})
     assert "Bitte wählen Sie mindestens eine Person oder eine Rolle" in nobody.content.decode()
     reader = user_of("ehrenamt")
