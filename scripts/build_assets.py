@@ -21,7 +21,7 @@ BUNDLES = {
     "public.css": [*EVERYWHERE, "public/*", "print"],
     "desk.css": [*EVERYWHERE, "casework/*", "desk", "print"],
 }
-PAPER = ["fonts", "paper/*"]  # for PDFs: nothing of KERN, no screen
+PAPER = ["paper/*"]  # for PDFs: nothing of KERN, no screen
 
 
 def main() -> int:

@@ -4,6 +4,7 @@ Pages of steps and desk call `pdf` or `answer`. A file's name and title tell the
 never a person. Templates extend `papers/base.html`; their style is `site/static/css/paper/`.
 """
 
+import mimetypes
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -57,7 +58,8 @@ def pdf(template: str, context: dict[str, Any]) -> bytes:
         """Reads the house's files; there is no way out."""
 
         def fetch(self, url: str, headers: Any = None) -> Any:
-            return URLFetcherResponse(url, BytesIO(own_file(url)))
+            kind = mimetypes.guess_type(url)[0] or "application/octet-stream"
+            return URLFetcherResponse(url, BytesIO(own_file(url)), {"Content-Type": kind})
 
     text = render_to_string(template, context)
     page = weasyprint.HTML(string=text, base_url=HOUSE, url_fetcher=OwnFiles(allowed_protocols=()))
