@@ -1,4 +1,4 @@
-"""Settings that every installation starts with: life areas and closing reasons. Staff may change them afterwards."""
+"""Settings that every installation starts with: life areas, goals to suggest, closing reasons. Staff change them."""
 
 from typing import Any
 
@@ -33,14 +33,44 @@ CLOSING_REASONS: tuple[tuple[str, str], ...] = (
 
 def load(**kwargs: Any) -> None:
     """Create the defaults where a table is still empty; called after each migration and flush."""
-    from workflows.models import ClosingReason, LifeArea
+    from workflows.library.words import words_of
+    from workflows.models import ClosingReason, GoalSuggestion, LifeArea
 
     if not LifeArea.objects.exists():
         LifeArea.objects.bulk_create(
-            LifeArea(key=key, name=name, question=question, order=order, sensitive=key in SENSITIVE)
+            LifeArea(
+                key=key,
+                name=name,
+                name_words=words_of(name),
+                question=question,
+                question_words=words_of(question),
+                order=order,
+                sensitive=key in SENSITIVE,
+            )
             for order, (key, name, question) in enumerate(LIFE_AREAS, start=1)
         )
     if not ClosingReason.objects.exists():
         ClosingReason.objects.bulk_create(
             ClosingReason(key=key, name=name, order=order) for order, (key, name) in enumerate(CLOSING_REASONS, start=1)
         )
+    if not GoalSuggestion.objects.exists():
+        _suggest_goals()
+
+
+def _suggest_goals() -> None:
+    """The library of goals, for the life areas that are there."""
+    from workflows.library.goals import GOALS
+    from workflows.library.words import words_of
+    from workflows.models import GoalSuggestion, LifeArea, StepSuggestion
+
+    areas = {area.key: area for area in LifeArea.objects.all()}
+    steps = []
+    for key in GOALS.keys() & areas.keys():
+        for order, (text, months, todo) in enumerate(GOALS[key], start=1):
+            about = {"area": areas[key], "months": months, "order": order}
+            goal = GoalSuggestion.objects.create(text=text, text_words=words_of(text), **about)
+            steps += [
+                StepSuggestion(goal=goal, text=step, text_words=words_of(step), who=who, days=days)
+                for step, who, days in todo
+            ]
+    StepSuggestion.objects.bulk_create(steps)

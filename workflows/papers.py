@@ -1,7 +1,7 @@
 """Papers: a PDF out of a template, tagged so that it can be read aloud, in our own fonts, without any network.
 
-Pages of steps and desk call `pdf` or `answer`. A file's name and title tell the kind of paper and the number of the case,
-never a person. Templates extend `papers/base.html`; their style is `site/static/css/paper/`.
+Pages of steps and desk call `pdf` or `answer`. A file's name and title tell the kind of paper and the number of the
+case, never a person. Templates extend `papers/base.html`; their style is `site/static/css/paper/`.
 """
 
 import mimetypes
