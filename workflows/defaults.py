@@ -64,13 +64,18 @@ def _suggest_goals() -> None:
     from workflows.models import GoalSuggestion, LifeArea, StepSuggestion
 
     areas = {area.key: area for area in LifeArea.objects.all()}
-    steps = []
-    for key in GOALS.keys() & areas.keys():
-        for order, (text, months, todo) in enumerate(GOALS[key], start=1):
-            about = {"area": areas[key], "months": months, "order": order}
-            goal = GoalSuggestion.objects.create(text=text, text_words=words_of(text), **about)
-            steps += [
-                StepSuggestion(goal=goal, text=step, text_words=words_of(step), who=who, days=days)
-                for step, who, days in todo
-            ]
-    StepSuggestion.objects.bulk_create(steps)
+    given = [
+        (order, areas[key], suggestion)
+        for key, suggestions in GOALS.items()
+        for order, suggestion in enumerate(suggestions, start=1)
+        if key in areas
+    ]
+    goals = GoalSuggestion.objects.bulk_create(
+        GoalSuggestion(area=area, text=text, text_words=words_of(text), months=months, order=order)
+        for order, area, (text, months, _steps) in given
+    )
+    StepSuggestion.objects.bulk_create(
+        StepSuggestion(goal=goal, text=text, text_words=words_of(text), who=who, days=days)
+        for goal, (_order, _area, (_text, _months, steps)) in zip(goals, given, strict=True)
+        for text, who, days in steps
+    )

@@ -1,4 +1,4 @@
-"""Settings of the casework that the lead edits: life areas, goals to suggest, reasons for closing. Nothing of a case."""
+"""Settings of the casework that the lead edits: life areas, goals, reasons for closing. Nothing of a case."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel

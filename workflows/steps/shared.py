@@ -4,7 +4,7 @@ Each step registers here what it can tell, in its `gate` module, which `workflow
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from accounts.models import User
@@ -14,11 +14,12 @@ from workflows.case.record import Case
 
 @dataclass(frozen=True)
 class Area:
-    """A life area as other steps need it. `sensitive` means health."""
+    """A life area as other steps need it. `sensitive` means health; `words` is its name in other languages."""
 
     key: str
     name: str
     sensitive: bool
+    words: dict[str, str] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ def needs(case: Case) -> list[Need]:
 @areas_from
 def areas() -> list[Area]:
     """The life areas in use; one query."""
-    return [Area(area.key, area.name, area.sensitive) for area in areas_in_use()]
+    return [Area(area.key, area.name, area.sensitive, area.name_words) for area in areas_in_use()]
 
 
 @panel("assessment", "steps/assessment/_panel.html")
