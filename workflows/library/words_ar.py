@@ -1,4 +1,4 @@
-"""Words of life areas and of the library of goals in Arabic, by their German ones."""
+"""Words of life areas, of the library of goals and of the paper in Arabic, by their German ones."""
 
 WORDS: dict[str, str] = {
     "Aufenthalt": "الإقامة",
@@ -90,4 +90,33 @@ WORDS: dict[str, str] = {
     "Mich als Ehrenamtliche oder Ehrenamtlicher melden": "التسجيل للعمل التطوعي",
     "Briefe gemeinsam lesen": "قراءة الرسائل معاً",
     "Einen Ordner anlegen": "إعداد ملف لحفظ الأوراق",
+    "Integrationsplan": "خطة الاندماج",
+    "Das haben wir gemeinsam besprochen. Der Plan ist freiwillig. Wir können ihn jederzeit ändern.": (
+        "ناقشنا هذا معاً. الخطة اختيارية، ويمكننا تغييرها في أي وقت."
+    ),
+    "Datum, Unterschrift Klientin oder Klient": "التاريخ وتوقيع المستفيد أو المستفيدة",
+    "Datum, Unterschrift Integrationsmanagement": "التاريخ وتوقيع إدارة الاندماج",
+    "Neu": "جديد",
+    "Vereinbart": "تم الاتفاق عليه",
+    "In Umsetzung": "قيد التنفيذ",
+    "Erreicht": "تحقق",
+    "Verfehlt": "لم يتحقق",
+    "Angehalten": "متوقف مؤقتاً",
+    "Klientin oder Klient": "أنت",
+    "Integrationsmanagement": "إدارة الاندماج",
+    "Regeldienst": "مركز استشارة أو دائرة",
+    "Ehrenamt": "متطوع أو متطوعة",
+    "bis": "حتى",
+    "kein Bedarf": "لا حاجة",
+    "gering": "قليلة",
+    "mittel": "متوسطة",
+    "hoch": "كبيرة",
+    "akut": "عاجلة",
+    "nicht gefragt": "لم يُسأل عنه",
+    "geht gut allein": "تتدبر الأمر وحدك جيداً",
+    "ab und zu ein Rat": "نصيحة من حين لآخر",
+    "Hilfe bei einzelnen Dingen": "مساعدة في بعض الأمور",
+    "viel Hilfe, über längere Zeit": "مساعدة كبيرة ولمدة أطول",
+    "sofort etwas tun": "يجب التصرف فوراً",
+    "Wie viel Hilfe ist nötig?": "كم من المساعدة تحتاج؟",
 }

@@ -1,4 +1,4 @@
-"""Words of life areas and of the library of goals in English, by their German ones."""
+"""Words of life areas, of the library of goals and of the paper in English, by their German ones."""
 
 WORDS: dict[str, str] = {
     "Aufenthalt": "Residence",
@@ -94,4 +94,33 @@ WORDS: dict[str, str] = {
     "Mich als Ehrenamtliche oder Ehrenamtlicher melden": "Register as a volunteer",
     "Briefe gemeinsam lesen": "Read letters together",
     "Einen Ordner anlegen": "Set up a folder",
+    "Integrationsplan": "Integration plan",
+    "Das haben wir gemeinsam besprochen. Der Plan ist freiwillig. Wir können ihn jederzeit ändern.": (
+        "We have discussed this together. The plan is voluntary. We can change it at any time."
+    ),
+    "Datum, Unterschrift Klientin oder Klient": "Date, signature of client",
+    "Datum, Unterschrift Integrationsmanagement": "Date, signature of integration management",
+    "Neu": "New",
+    "Vereinbart": "Agreed",
+    "In Umsetzung": "In progress",
+    "Erreicht": "Reached",
+    "Verfehlt": "Not reached",
+    "Angehalten": "Paused",
+    "Klientin oder Klient": "You",
+    "Integrationsmanagement": "Integration management",
+    "Regeldienst": "Advice centre or authority",
+    "Ehrenamt": "Volunteer",
+    "bis": "by",
+    "kein Bedarf": "no need",
+    "gering": "low",
+    "mittel": "medium",
+    "hoch": "high",
+    "akut": "urgent",
+    "nicht gefragt": "not asked",
+    "geht gut allein": "you manage well alone",
+    "ab und zu ein Rat": "some advice now and then",
+    "Hilfe bei einzelnen Dingen": "help with some things",
+    "viel Hilfe, über längere Zeit": "a lot of help, for longer",
+    "sofort etwas tun": "something must be done now",
+    "Wie viel Hilfe ist nötig?": "How much help do you need?",
 }

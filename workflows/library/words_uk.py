@@ -1,4 +1,4 @@
-"""Words of life areas and of the library of goals in Ukrainian, by their German ones."""
+"""Words of life areas, of the library of goals and of the paper in Ukrainian, by their German ones."""
 
 WORDS: dict[str, str] = {
     "Aufenthalt": "Перебування",
@@ -90,4 +90,33 @@ WORDS: dict[str, str] = {
     "Mich als Ehrenamtliche oder Ehrenamtlicher melden": "Записатися волонтером",
     "Briefe gemeinsam lesen": "Разом читати листи",
     "Einen Ordner anlegen": "Завести теку для документів",
+    "Integrationsplan": "План інтеграції",
+    "Das haben wir gemeinsam besprochen. Der Plan ist freiwillig. Wir können ihn jederzeit ändern.": (
+        "Ми обговорили це разом. План добровільний. Ми можемо змінити його будь-коли."
+    ),
+    "Datum, Unterschrift Klientin oder Klient": "Дата, підпис клієнтки або клієнта",
+    "Datum, Unterschrift Integrationsmanagement": "Дата, підпис інтеграційного менеджменту",
+    "Neu": "Нова",
+    "Vereinbart": "Узгоджено",
+    "In Umsetzung": "Виконується",
+    "Erreicht": "Досягнуто",
+    "Verfehlt": "Не досягнуто",
+    "Angehalten": "Призупинено",
+    "Klientin oder Klient": "Ви",
+    "Integrationsmanagement": "Інтеграційний менеджмент",
+    "Regeldienst": "Консультаційний центр або установа",
+    "Ehrenamt": "Волонтер(ка)",
+    "bis": "до",
+    "kein Bedarf": "не потрібна",
+    "gering": "незначна",
+    "mittel": "середня",
+    "hoch": "велика",
+    "akut": "термінова",
+    "nicht gefragt": "не запитували",
+    "geht gut allein": "ви добре справляєтеся самі",
+    "ab und zu ein Rat": "іноді порада",
+    "Hilfe bei einzelnen Dingen": "допомога в окремих справах",
+    "viel Hilfe, über längere Zeit": "багато допомоги, тривалий час",
+    "sofort etwas tun": "діяти негайно",
+    "Wie viel Hilfe ist nötig?": "Скільки допомоги вам потрібно?",
 }

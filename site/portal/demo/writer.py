@@ -23,6 +23,7 @@ from workflows.case.spelling import name_key
 from workflows.flows import CaseFlow, ReferralFlow, Route
 from workflows.steps.intake.services import years_later
 from workflows.steps.plan.models import GoalState
+from workflows.steps.plan.versions import frozen
 from workflows.steps.review.services import ROUTES
 
 
@@ -41,7 +42,7 @@ class Writer(Draft):
     def tell(self, life: Life) -> None:
         """All acts, then the rows."""
         self.goals, self.goal_steps, self.referrals = {}, {}, {}
-        self.versions = 0
+        self.versions = self.plans = 0
         for act in life.acts:
             getattr(self, f"_{act.do}")(act.at, **act.values)
         self.save()
@@ -134,6 +135,10 @@ class Writer(Draft):
             if goal.get("state", GoalState.NEW) == GoalState.NEW:
                 goal |= {"state": str(GoalState.AGREED), "state_on": on(at)}
         self.case.review_on = review_on
+        self.plans += 1
+        goals = [frozen(goal, self.goal_steps[key]) for key, goal in self.goals.items()]
+        about = {"case_id": self.case.pk, "by_id": self.by.pk, "version": self.plans}
+        self.note(models.PlanVersion, **about, agreed_on=on(at), review_on=review_on, goals=goals)
         self.step(self.course, "plan", at)
 
     def _refer(self, at: datetime, key: str, service: str, mode: str, purpose: str, area_key: str) -> None:

@@ -13,7 +13,7 @@ from workflows.case.record import Case
 from workflows.steps.assessment.models import AreaAssessment, Assessment, GermanLevel, Level
 
 MIDDLE, RING, INNER = 200, 30, 30  # of the round picture, in its own units
-WIDE, HIGH, EDGE = 300, 140, 14  # of the picture of German
+WIDE, HIGH, EDGE = 300, 140, 28  # of the picture of German
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,11 @@ class Comparison:
 
     rows: list[Row]
     hidden: bool
+
+    @property
+    def has_words(self) -> bool:
+        """Whether anything was written down in the newer one."""
+        return any(row.need or row.resource for row in self.rows)
 
     @property
     def fell(self) -> list[str]:
@@ -172,7 +177,7 @@ def german_line(history: list[German]) -> list[Spot]:
     step = (HIGH - 2 * EDGE) / (len(levels) - 1)
     return [
         Spot(
-            f"{EDGE + (WIDE - 2 * EDGE - 20) * (entry.on - first).days / days:.1f}",
+            f"{EDGE + (WIDE - 2 * EDGE) * (entry.on - first).days / days:.1f}",
             f"{HIGH - EDGE - step * levels.index(entry.level):.1f}",
             entry.level,
         )

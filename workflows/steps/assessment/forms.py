@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.languages import BY_CODE
 from forms.fields import ListedChoiceField
 from workflows.case import access
+from workflows.library.words import words_of
 from workflows.steps.assessment.models import MEANING, AreaAssessment, GermanLevel, LegalBasis, Level, LifeArea
 from workflows.steps.assessment.selectors import areas_in_use, draft_of, latest
 from workflows.steps.fields import DayField, since, text, today
@@ -120,6 +121,16 @@ class AssessmentForm(StepForm):
             )
             for area in self.areas
         ]
+
+    def meanings(self) -> list[tuple[int, str]]:
+        """What each level means in the person's language, as far as there are words."""
+        code = self.language.code if self.language else ""
+        found = []
+        for value, name in Level.choices:
+            parts = [words_of(str(text)).get(code, "") for text in (name, MEANING[value])]
+            if all(parts):
+                found.append((value, ": ".join(parts)))
+        return found
 
     def clean(self) -> dict[str, Any]:
         """Something must be told, and health only on a legal ground."""

@@ -122,7 +122,7 @@ class GoalChangeForm(Translated):
     def prepare(self) -> None:
         """What stands there."""
         super().prepare()
-        self.initial |= {name: getattr(self.goal, name) for name in ("need", "text", "target_on")}
+        self.initial.update({name: getattr(self.goal, name) for name in ("need", "text", "target_on")})
         self.known_words(self.goal.text_words)
 
     @property

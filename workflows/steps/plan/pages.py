@@ -24,7 +24,7 @@ from workflows.steps.plan.forms import PlanForm, SignatureForm
 from workflows.steps.plan.library import GoalSuggestion
 from workflows.steps.plan.models import PlanVersion
 from workflows.steps.plan.selectors import second_language
-from workflows.steps.plan.sheet import sheet
+from workflows.steps.plan.sheet import paper_words, sheet
 from workflows.steps.shared import areas_for
 
 NOW = "jetzt"
@@ -63,6 +63,7 @@ def _told(request: HttpRequest, case: Case) -> dict[str, Any]:
         "version": version,
         "language": language,
         "sheet": sheet(goals, language, areas, health),
+        "words": paper_words(language),
         **head(case, named=True),
     }
 

@@ -5,9 +5,19 @@ from datetime import date
 from typing import Any
 
 from django.utils import translation
+from django.utils.translation import gettext_lazy as _
 
 from accounts.languages import Language
+from workflows.library.words import words_of
 from workflows.steps.plan.models import GoalState, GoalStep
+
+PAPER = {
+    "title": _("Integrationsplan"),
+    "together": _("Das haben wir gemeinsam besprochen. Der Plan ist freiwillig. Wir können ihn jederzeit ändern."),
+    "client": _("Datum, Unterschrift Klientin oder Klient"),
+    "staff": _("Datum, Unterschrift Integrationsmanagement"),
+    "until": _("bis"),
+}
 
 
 @dataclass(frozen=True)
@@ -83,14 +93,20 @@ def _step(step: dict[str, Any], code: str) -> StepLine:
 
 
 def label(lazy: Any, code: str) -> Both:
-    """A word of the program in both languages."""
+    """A word of the program in both languages: out of the library, else out of the catalogue."""
     with translation.override("de"):
         german = str(lazy)
-    if not code:
-        return Both(german, "")
+    known = words_of(german).get(code, "")
+    if known or not code:
+        return Both(german, known)
     with translation.override(code):
         other = str(lazy)
     return Both(german, other if other != german else "")
+
+
+def paper_words(language: Language | None) -> dict[str, Both]:
+    """What is printed on every plan, in both languages."""
+    return {name: label(text, language.code if language else "") for name, text in PAPER.items()}
 
 
 def _day(text: str | None) -> date | None:

@@ -31,7 +31,9 @@ class PlanView(StepView):
         goals = goal_values(self.case, self.user)
         with_goal = {goal.area_key for goal in goals["goals"]}
         needs = [n for n in gate.needs(self.case) if n.area_key in goal_form.areas and n.area_key not in with_goal]
-        offers = choosing.suggestions([need.area_key for need in needs])
+        offers = choosing.suggestions(list(goal_form.areas))
+        open_keys = {need.area_key for need in needs}
+        others = [(area.name, offers[key]) for key, area in goal_form.areas.items() if key not in open_keys]
         return {
             "panel": goals,
             "panels": panels(["assessment"], self.case, self.user),
@@ -39,6 +41,7 @@ class PlanView(StepView):
                 {"area_key": need.area_key, "area_name": need.area_name, "offers": offers[need.area_key]}
                 for need in sorted(needs, key=lambda need: -need.level)
             ],
+            "others": [(name, found) for name, found in others if found],
             "goal_form": goal_form,
             "adding": asked in goal_form.areas,
             "back": self.request.path,
