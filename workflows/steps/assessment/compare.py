@@ -5,7 +5,6 @@ from datetime import date
 from math import cos, pi, sin
 
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from accounts.models import User
 from workflows.case import access
@@ -36,16 +35,12 @@ class Row:
     @property
     def before_name(self) -> str:
         """The level in words."""
-        return _level(self.before)
+        return "" if self.before is None else str(Level(self.before).label)
 
     @property
     def after_name(self) -> str:
         """The level in words."""
-        return _level(self.after)
-
-
-def _level(value: int | None) -> str:
-    return _("nicht gefragt") if value is None else f"{value} – {Level(value).label}"
+        return "" if self.after is None else str(Level(self.after).label)
 
 
 @dataclass(frozen=True)
