@@ -37,6 +37,7 @@ class Writer(Draft):
 
     goals: dict[str, Row]
     goal_steps: dict[str, list[Row]]
+    agreement: Row
     referrals: dict[str, tuple[models.Referral, Course]]
 
     def tell(self, life: Life) -> None:
@@ -138,8 +139,13 @@ class Writer(Draft):
         self.plans += 1
         goals = [frozen(goal, self.goal_steps[key]) for key, goal in self.goals.items()]
         about = {"case_id": self.case.pk, "by_id": self.by.pk, "version": self.plans}
-        self.note(models.PlanVersion, **about, agreed_on=on(at), review_on=review_on, goals=goals)
+        self.agreement = self.note(models.PlanVersion, **about, agreed_on=on(at), review_on=review_on, goals=goals)
         self.step(self.course, "plan", at)
+
+    def _sign_plan(self, at: datetime, **told: str) -> None:
+        self.agreement |= {**told, "signed_on": on(at), "signature_noted_by_id": self.by.pk}
+        text = self.say("Unterschrift zum Plan vermerkt, Fassung %(version)s") % {"version": self.plans}
+        self.journal(at, Action.CHANGE, text)
 
     def _refer(self, at: datetime, key: str, service: str, mode: str, purpose: str, area_key: str) -> None:
         referral = models.Referral(

@@ -18,7 +18,7 @@ from workflows.case.journal import Action
 from workflows.case.record import Case, Stage
 from workflows.case.selectors import FILE_OPENED
 from workflows.guard import staff_view
-from workflows.steps.base import back_to, case_url, head, readable, workable
+from workflows.steps.base import back_to, case_url, head, readable, way_on, workable
 from workflows.steps.plan import choosing, versions
 from workflows.steps.plan.forms import PlanForm, SignatureForm
 from workflows.steps.plan.library import GoalSuggestion
@@ -82,6 +82,7 @@ def _page(request: HttpRequest, case: Case, *, status: int = 200, **forms: Any) 
         "now": NOW,
         "languages": CHOICES[1:],
         "sign": forms.get("sign") or (SignatureForm(**known) if can_sign else None),
+        "agree_at": way_on(case, user) if editable and case.stage == Stage.PLAN else "",
         "renew": forms.get("renew") or (PlanForm(**known) if can_renew else None),
         "reads": True,
     }
