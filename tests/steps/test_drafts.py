@@ -1,5 +1,6 @@
 """An assessment in several sittings, and what two versions look like side by side."""
 
+import pytest
 from django.urls import reverse
 
 from tests import factories
@@ -26,6 +27,15 @@ def test_a_draft_keeps_everything_and_is_no_version(desk: Desk) -> None:
     assert "aus dem Entwurf vom" in page.content.decode()
     assert desk.post(task, **HEALTH).status_code == 302
     assert not hasattr(type(desk.case).objects.get(pk=desk.case.pk), "assessment_draft")
+
+
+@pytest.mark.parametrize("kind", sorted(data.BAD))
+def test_bad_input_in_a_draft(desk: Desk, kind: str) -> None:
+    task = desk.task("assessment")
+    for name in ("wohnen_need", "german_certificate", "wohnen_level", "german_on", "seen", "later"):
+        answer = desk.post(task, **({"later": "1"} | {name: data.BAD[kind]}))
+        assert answer.status_code in (200, 302, 400), f"{kind} in {name}"
+        assert desk.client().get(url(task)).status_code in (200, 409)
 
 
 def test_a_draft_about_health_wants_its_legal_basis_too(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from io import BytesIO
+from typing import Any
 
 import pikepdf
 import pytest
@@ -76,6 +77,14 @@ def test_another_sentence_ends_the_translations_nobody_looked_at(desk: Desk) -> 
     assert client.post(change, {"text": "Üben", "who": "volunteer", "due_on": "", "translation": ""}).status_code == 302
     step.refresh_from_db()
     assert (step.text, step.who, step.text_words) == ("Üben", "volunteer", {})
+
+
+def test_a_goal_begins_with_what_was_told_as_needed(desk: Desk) -> None:
+    assert desk.post(desk.task("assessment")).status_code == 302
+    task = factories.task_of(desk.case, "plan")
+    assert desk.client().get(url(task) + "?bereich=arbeit").context["goal_form"]["need"].value() == "Arbeit finden"
+    choose(desk, "Ich habe eine Arbeit, von der ich leben kann.")
+    assert desk.case.goals.get().need == "Arbeit finden"
 
 
 def test_a_version_stays_as_it_was_agreed(agreed: Desk) -> None:
@@ -169,6 +178,14 @@ def test_services_ask_for_the_right_themselves(agreed: Desk) -> None:
     version = agreed.case.plan_versions.get()
     with pytest.raises(PermissionDenied):
         versions.sign(version, by=stranger, signed_on=day, signed_how="paper", signed_by="client")
+
+
+@pytest.mark.parametrize("name", ["plan", "assessment"])
+def test_the_pages_cost_few_queries(agreed: Desk, name: str, django_assert_max_num_queries: Any) -> None:
+    client = agreed.client()
+    client.get(address(agreed, name))
+    with django_assert_max_num_queries(20):
+        assert client.get(address(agreed, name)).status_code == 200
 
 
 def test_nonsense_in_the_address_is_no_page(agreed: Desk) -> None:

@@ -1,6 +1,7 @@
 """The needs assessment as one long form: a card per life area, all of it voluntary, health only with its own right."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -146,8 +147,8 @@ class AssessmentForm(StepForm):
 
     @property
     def typed(self) -> dict[str, str]:
-        """What a draft keeps: the fields as they were sent."""
-        return {name: str(self.data.get(name, "")) for name in self.fields}
+        """What a draft keeps, as the page would send it again."""
+        return {name: _sent(self.cleaned_data.get(name)) for name in self.fields}
 
     @property
     def german(self) -> dict[str, Any]:
@@ -169,3 +170,10 @@ class AssessmentForm(StepForm):
             "priority": told[f"{area.key}_priority"],
             "legal_basis": told.get(f"{area.key}_basis", ""),
         }
+
+
+def _sent(value: Any) -> str:
+    """A cleaned value as a browser sends it."""
+    if isinstance(value, bool):
+        return "on" if value else ""
+    return value.isoformat() if isinstance(value, date) else str(value or "")

@@ -31,8 +31,11 @@ def suggestions(keys: list[str]) -> dict[str, list[GoalSuggestion]]:
 
 
 @transaction.atomic
-def choose(case: Case, suggestion: GoalSuggestion, *, by: User) -> Goal:
+def choose(case: Case, suggestion: GoalSuggestion, *, by: User, need: str = "") -> Goal:
     """Copy a suggestion with its steps into the plan; a double click copies once.
+
+    Args:
+        need: what the goal answers to.
 
     Raises:
         PermissionDenied, ValidationError: see `services.add_goal`.
@@ -47,6 +50,7 @@ def choose(case: Case, suggestion: GoalSuggestion, *, by: User) -> Goal:
         text=suggestion.text,
         text_words=suggestion.text_words,
         target_on=months_later(today, suggestion.months),
+        need=need,
     )
     for step in suggestion.steps.all():
         about = {"text": step.text, "text_words": step.text_words, "who": step.who}

@@ -7,7 +7,9 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from accounts.models import User
 from forms.fields import ListedChoiceField
+from workflows.case.record import Case
 from workflows.steps.fields import (
     AreaField,
     DayField,
@@ -23,9 +25,18 @@ from workflows.steps.fields import (
 from workflows.steps.forms import StepForm
 from workflows.steps.plan.models import FINAL, REASON_NEEDED, Goal, GoalStep, PlanVersion
 from workflows.steps.plan.selectors import second_language
-from workflows.steps.shared import areas_for
+from workflows.steps.shared import areas_for, needs_told
 
 IN_FOUR_YEARS = in_days(4 * 366)
+
+
+NEED = 300
+
+
+def need_of(case: Case, reader: User, area: str) -> str:
+    """What was told as needed in a life area, short enough for a line; a goal begins with it."""
+    text = needs_told(case, reader).get(area, "") if area else ""
+    return " ".join(text.split())[:NEED]
 
 
 class Translated(StepForm):
@@ -89,7 +100,7 @@ class GoalForm(Translated):
     """One goal in one life area."""
 
     area = AreaField(label=_("Lebensbereich"))
-    need = line(_("Bedarf"), limit=300, required=False, help_text=_("Was fehlt gerade? Daraus wird das Ziel."))
+    need = line(_("Bedarf"), limit=NEED, required=False, help_text=_("Was fehlt gerade? Daraus wird das Ziel."))
     text = line(_("Ziel"), limit=300, help_text=_("In einem Satz, zum Beispiel: Ich bestehe die Prüfung B1."))
     target_on = DayField(label=_("Bis wann"), earliest=today, latest=IN_FOUR_YEARS)
 
@@ -98,6 +109,7 @@ class GoalForm(Translated):
         super().prepare()
         self.areas = {area.key: area for area in areas_for(self.case, self.reader)}
         self.fields["area"].offer(list(self.areas.values()))  # type: ignore[attr-defined]
+        self.initial.setdefault("need", need_of(self.case, self.reader, self.initial.get("area", "")))
         self.initial.setdefault("target_on", months_later(timezone.localdate(), 6))
 
     @property
@@ -111,7 +123,7 @@ class GoalForm(Translated):
 class GoalChangeForm(Translated):
     """Another wording or another day for a goal."""
 
-    need = line(_("Bedarf"), limit=300, required=False)
+    need = line(_("Bedarf"), limit=NEED, required=False)
     text = line(_("Ziel"), limit=300)
     target_on = DayField(label=_("Bis wann"), earliest=since(2015), latest=IN_FOUR_YEARS)
 

@@ -20,7 +20,7 @@ from workflows.case.selectors import FILE_OPENED
 from workflows.guard import staff_view
 from workflows.steps.base import back_to, case_url, head, readable, way_on, workable
 from workflows.steps.plan import choosing, versions
-from workflows.steps.plan.forms import PlanForm, SignatureForm
+from workflows.steps.plan.forms import PlanForm, SignatureForm, need_of
 from workflows.steps.plan.library import GoalSuggestion
 from workflows.steps.plan.models import PlanVersion
 from workflows.steps.plan.selectors import second_language
@@ -166,7 +166,7 @@ def goal_suggested(request: HttpRequest, number: str) -> HttpResponse:
     offered = GoalSuggestion.objects.filter(active=True).select_related("area").prefetch_related("steps")
     suggestion = get_object_or_404(offered, pk=int(given) if known else 0)
     try:
-        goal = choosing.choose(case, suggestion, by=user)
+        goal = choosing.choose(case, suggestion, by=user, need=need_of(case, user, suggestion.area.key))
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
         return HttpResponseRedirect(back_to(request, case_url(case, "plan")))
