@@ -1,4 +1,4 @@
-"""Settings that every installation starts with: life areas and closing reasons. Staff may change them afterwards."""
+"""Settings that every installation starts with: life areas, goals to suggest, closing reasons. Staff change them."""
 
 from typing import Any
 
@@ -33,14 +33,49 @@ CLOSING_REASONS: tuple[tuple[str, str], ...] = (
 
 def load(**kwargs: Any) -> None:
     """Create the defaults where a table is still empty; called after each migration and flush."""
-    from workflows.models import ClosingReason, LifeArea
+    from workflows.library.words import words_of
+    from workflows.models import ClosingReason, GoalSuggestion, LifeArea
 
     if not LifeArea.objects.exists():
         LifeArea.objects.bulk_create(
-            LifeArea(key=key, name=name, question=question, order=order, sensitive=key in SENSITIVE)
+            LifeArea(
+                key=key,
+                name=name,
+                name_words=words_of(name),
+                question=question,
+                question_words=words_of(question),
+                order=order,
+                sensitive=key in SENSITIVE,
+            )
             for order, (key, name, question) in enumerate(LIFE_AREAS, start=1)
         )
     if not ClosingReason.objects.exists():
         ClosingReason.objects.bulk_create(
             ClosingReason(key=key, name=name, order=order) for order, (key, name) in enumerate(CLOSING_REASONS, start=1)
         )
+    if not GoalSuggestion.objects.exists():
+        _suggest_goals()
+
+
+def _suggest_goals() -> None:
+    """The library of goals, for the life areas that are there."""
+    from workflows.library.goals import GOALS
+    from workflows.library.words import words_of
+    from workflows.models import GoalSuggestion, LifeArea, StepSuggestion
+
+    areas = {area.key: area for area in LifeArea.objects.all()}
+    given = [
+        (order, areas[key], suggestion)
+        for key, suggestions in GOALS.items()
+        for order, suggestion in enumerate(suggestions, start=1)
+        if key in areas
+    ]
+    goals = GoalSuggestion.objects.bulk_create(
+        GoalSuggestion(area=area, text=text, text_words=words_of(text), months=months, order=order)
+        for order, area, (text, months, _steps) in given
+    )
+    StepSuggestion.objects.bulk_create(
+        StepSuggestion(goal=goal, text=text, text_words=words_of(text), who=who, days=days)
+        for goal, (_order, _area, (_text, _months, steps)) in zip(goals, given, strict=True)
+        for text, who, days in steps
+    )

@@ -7,16 +7,18 @@ from workflows.case.person import Household, Person
 from workflows.case.questions import StepAnswers
 from workflows.case.record import Case, CaseProcess
 from workflows.case.tickets import Ticket
-from workflows.steps.assessment.models import AreaAssessment, Assessment, LifeArea
+from workflows.steps.assessment.models import AreaAssessment, Assessment, AssessmentDraft, LifeArea
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
 from workflows.steps.intake.models import Intake
-from workflows.steps.plan.models import Goal, GoalStep
+from workflows.steps.plan.library import GoalSuggestion, StepSuggestion
+from workflows.steps.plan.models import Goal, GoalStep, PlanVersion
 from workflows.steps.referral.models import Referral
 from workflows.steps.review.models import Review
 
 __all__ = [
     "AreaAssessment",
     "Assessment",
+    "AssessmentDraft",
     "Case",
     "CaseProcess",
     "CaseUserObjectPermission",
@@ -25,15 +27,18 @@ __all__ = [
     "Encounter",
     "Goal",
     "GoalStep",
+    "GoalSuggestion",
     "Household",
     "Intake",
     "JournalEntry",
     "LifeArea",
     "NeedResult",
     "Person",
+    "PlanVersion",
     "Referral",
     "Review",
     "StepAnswers",
+    "StepSuggestion",
     "StadtteilUserObjectPermission",
     "Ticket",
 ]

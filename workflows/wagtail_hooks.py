@@ -1,10 +1,11 @@
-"""Settings of the casework that the lead edits in the admin: life areas and reasons for closing. Nothing of a case."""
+"""Settings of the casework that the lead edits: life areas, goals, reasons for closing. Nothing of a case."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from workflows.models import ClosingReason, LifeArea
+from workflows.models import ClosingReason, GoalSuggestion, LifeArea
 
 
 class LifeAreaViewSet(SnippetViewSet):
@@ -15,6 +16,23 @@ class LifeAreaViewSet(SnippetViewSet):
     menu_label = _("Lebensbereiche")
     list_display = ["name", "order", "active"]
     ordering = ["order"]
+
+
+class GoalSuggestionViewSet(SnippetViewSet):
+    """Goals that a plan offers, with their steps."""
+
+    model = GoalSuggestion
+    icon = "list-ul"
+    menu_label = _("Zielvorschläge")
+    list_display = ["text", "area", "months", "active"]
+    list_filter = ["area", "active"]
+    panels = [
+        FieldPanel("area"),
+        FieldPanel("text"),
+        FieldPanel("text_words"),
+        FieldRowPanel([FieldPanel("months"), FieldPanel("order"), FieldPanel("active")]),
+        InlinePanel("steps", heading=_("Schritte dorthin")),
+    ]
 
 
 class ClosingReasonViewSet(SnippetViewSet):
@@ -28,9 +46,9 @@ class ClosingReasonViewSet(SnippetViewSet):
 
 
 class CaseworkSettings(SnippetViewSetGroup):
-    """One menu entry for both."""
+    """One menu entry for all."""
 
-    items = (LifeAreaViewSet, ClosingReasonViewSet)
+    items = (LifeAreaViewSet, GoalSuggestionViewSet, ClosingReasonViewSet)
     menu_label = _("Fallarbeit")
     menu_icon = "cogs"
     menu_order = 800

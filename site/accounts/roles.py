@@ -44,6 +44,8 @@ ROLES: tuple[Role, ...] = (
             "wagtailadmin.access_admin",
             "workflows.add_lifearea",
             "workflows.change_lifearea",
+            "workflows.add_goalsuggestion",
+            "workflows.change_goalsuggestion",
             "workflows.add_closingreason",
             "workflows.change_closingreason",
             "office_forms.add_replytext",

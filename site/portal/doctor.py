@@ -16,6 +16,7 @@ from viewflow.workflow.status import STATUS
 from accounts.demonstration import PASSWORD, USERS
 from portal.health import migrations_missing
 from portal.worker.heartbeat import alive
+from workflows import papers
 
 Question = Callable[[], Iterator[str]]
 SHORTEST_KEY = 50
@@ -83,7 +84,15 @@ def people() -> Iterator[str]:
         yield f"Zugänge der Vorführung sind aktiv: {', '.join(sorted(names))}"
 
 
-QUESTIONS: tuple[Question, ...] = (secrets, mode, deployment, database, files, background, people)
+def printing() -> Iterator[str]:
+    """Plans and letters can be made as PDF."""
+    try:
+        papers.engine()
+    except papers.NoPaper:
+        yield "PDF-Dateien lassen sich nicht erstellen: Es fehlen libpango-1.0-0, libpangoft2-1.0-0 oder WeasyPrint."
+
+
+QUESTIONS: tuple[Question, ...] = (secrets, mode, deployment, database, files, background, printing, people)
 
 
 def reasons() -> list[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.access.world import COLUMNS, World
+from workflows.models import GoalSuggestion
 
 EDITORS = frozenset({"redaktion", "redaktionsleitung", "uebersetzung"})
 DESK = frozenset(COLUMNS) - {"anonymous"} - EDITORS
@@ -62,6 +63,11 @@ def file_of(where: str) -> Arguments:
 def goal(world: World) -> dict[str, Any]:
     """A goal of the case."""
     return {"pk": world.objects["goal"].pk}
+
+
+def suggestion(world: World) -> dict[str, Any]:
+    """A goal of the library."""
+    return {"vorschlag": str(GoalSuggestion.objects.values_list("pk", flat=True)[0])}
 
 
 def task(node: str) -> Arguments:
@@ -132,6 +138,15 @@ ROWS: tuple[Row, ...] = (
         method="post",
         data=lambda w: {"done": "1"},
     ),
+    Row("desk:goal_suggested", may=OWN, otherwise="hidden", args=number, method="post", data=suggestion),
+    Row("desk:goal_change", may=OWN, otherwise="hidden", args=goal),
+    Row("desk:goal_change", may=OWN, otherwise="hidden", args=goal, method="post"),
+    Row("desk:goal_step_change", may=OWN, otherwise="hidden", args=lambda w: {"pk": w.objects["step"].pk}),
+    Row("desk:plan", may=OWN, otherwise="hidden", args=number),
+    Row("desk:plan_pdf", may=OWN, otherwise="hidden", args=number),
+    Row("desk:plan_sign", may=OWN, otherwise="hidden", args=number, method="post"),
+    Row("desk:plan_renew", may=OWN, otherwise="hidden", args=number, method="post"),
+    Row("desk:assessment", may=OWN, otherwise="hidden", args=number),
     Row("desk:referral_new", may=OWN, otherwise="hidden", args=number),
     Row("desk:referral_new", may=OWN, otherwise="hidden", args=number, method="post"),
     # what everybody may read

@@ -21,6 +21,7 @@ from workflows.steps.assessment import services as assessment
 from workflows.steps.closing import services as closing
 from workflows.steps.intake import services as intake
 from workflows.steps.plan import services as plan
+from workflows.steps.plan import versions
 from workflows.steps.referral import services as referral
 from workflows.steps.review import services as review
 
@@ -112,6 +113,10 @@ class Replay:
 
     def plan(self, review_on: date) -> None:
         plan.complete(self.task("plan"), by=self.by, review_on=review_on)
+
+    def sign_plan(self, **told: str) -> None:
+        newest = self.case.plan_versions.first()
+        versions.sign(newest, by=self.by, signed_on=timezone.localdate(), **told)
 
     def refer(self, key: str, service: str, **values: str) -> None:
         offer = self.records.services[service]

@@ -50,6 +50,7 @@ def rows_of(case: Case) -> dict[str, Any]:
         "assessments": rows(case.assessments.all()),
         "areas": rows(models.AreaAssessment.objects.filter(assessment__case=case)),
         "goals": [values(goal) | {"steps": rows(goal.steps.all())} for goal in case.goals.order_by("created_at", "pk")],
+        "plans": rows(case.plan_versions.all()),
         "referrals": [values(referral) for referral in case.referrals.order_by("created_at", "pk")],
         "reviews": rows(case.reviews.all()),
         "closings": rows(case.closings.all()),

@@ -96,6 +96,7 @@ class Storyteller:
     def plans(self) -> None:
         hand, page = self.manager, self.manager.page
         self.look(page)
+        hand.activate(page.locator("summary", has_text="Deutsch"))
         hand.activate(page.get_by_role("link", name=re.compile("Ziel zu „Deutsch“ anlegen")))
         form = page.locator("#ziel-anlegen")
         hand.type_into(form.get_by_label(re.compile("^Ziel")).first, "Deutschkurs A1 beginnen")
@@ -206,7 +207,7 @@ class Storyteller:
     def _submit(self) -> None:
         """The primary button of the step's own form; a finished step leads to another page."""
         page, before = self.manager.page, self.manager.page.url
-        button = page.locator("main form.step-form .form__actions button, main form.step-form button[type=submit]").last
+        button = page.locator("main form.step-form button.kern-btn--primary").last
         self.manager.activate(button)
         expect(page).not_to_have_url(before)
 

@@ -150,11 +150,14 @@ def test_the_way_back_stays_in_the_house(desk: Desk, target: str) -> None:
 
 
 def test_bad_input_in_the_small_forms(desk: Desk, goal: Goal) -> None:
+    desk.case.person.language = "ar"
+    desk.case.person.save()
     client = desk.client()
     pages = {
         reverse("desk:goal_add", args=[desk.case.number]): goal_data(),
         reverse("desk:goal_move", args=[goal.pk]): {"state": "missed", "reason": "x"},
         reverse("desk:goal_step_add", args=[goal.pk]): {"text": "x", "who": "staff", "due_on": ""},
+        reverse("desk:goal_change", args=[goal.pk]): goal_data(need="x", translation="x"),
     }
     for address, values in pages.items():
         for name in values:

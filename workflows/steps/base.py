@@ -174,3 +174,15 @@ def workable(request: HttpRequest, number: str) -> Case:
     if case is None:
         raise Http404
     return case
+
+
+def readable(request: HttpRequest, number: str) -> Case:
+    """The case with this number, if the reader may open its file.
+
+    Raises:
+        Http404: no such case for this reader.
+    """
+    case = access.visible_to(request.user).select_related("person", "stadtteil").filter(number=number[:40]).first()
+    if case is None:
+        raise Http404
+    return case

@@ -4,7 +4,7 @@ Each step registers here what it can tell, in its `gate` module, which `workflow
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from accounts.models import User
@@ -14,11 +14,12 @@ from workflows.case.record import Case
 
 @dataclass(frozen=True)
 class Area:
-    """A life area as other steps need it. `sensitive` means health."""
+    """A life area as other steps need it. `sensitive` means health; `words` is its name in other languages."""
 
     key: str
     name: str
     sensitive: bool
+    words: dict[str, str] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ Values = Callable[[Case, User], dict[str, Any]]
 Counts = Callable[[Case], list[tuple[str, int]]]
 
 _areas: list[Callable[[], list[Area]]] = []
+_told: list[Callable[[Case, User], dict[str, str]]] = []
 _panels: dict[str, tuple[str, Values]] = {}
 _figures: dict[str, Counts] = {}
 
@@ -54,6 +56,23 @@ def areas_for(case: Case, reader: User, *, may_health: bool | None = None) -> li
     if may_health is None:
         may_health = access.may_read_health(reader, case)
     return [area for source in _areas for area in source() if may_health or not area.sensitive]
+
+
+def needs_told_by(source: Callable[[Case, User], dict[str, str]]) -> Callable[[Case, User], dict[str, str]]:
+    """Register the source of what people said they need; there is one.
+
+    Raises:
+        ValueError: there is one already.
+    """
+    if _told:
+        raise ValueError("what is needed has a source already")
+    _told.append(source)
+    return source
+
+
+def needs_told(case: Case, reader: User) -> dict[str, str]:
+    """What was told last as needed, by the key of the life area; only what `reader` may see."""
+    return {key: text for source in _told for key, text in source(case, reader).items()}
 
 
 def panel(key: str, template: str) -> Callable[[Values], Values]:

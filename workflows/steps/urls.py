@@ -2,13 +2,23 @@
 
 from django.urls import path
 
+from workflows.steps.assessment import pages as assessment
 from workflows.steps.plan import goals
+from workflows.steps.plan import pages as plan
 from workflows.steps.referral import choosing
 
 urlpatterns = [
     path("cases/<slug:number>/goals/new/", goals.goal_add, name="goal_add"),
+    path("cases/<slug:number>/goals/suggested/", plan.goal_suggested, name="goal_suggested"),
+    path("cases/<slug:number>/plan/", plan.plan_show, name="plan"),
+    path("cases/<slug:number>/plan.pdf", plan.plan_pdf, name="plan_pdf"),
+    path("cases/<slug:number>/plan/signature/", plan.plan_sign, name="plan_sign"),
+    path("cases/<slug:number>/plan/renew/", plan.plan_renew, name="plan_renew"),
+    path("cases/<slug:number>/assessment/", assessment.compare, name="assessment"),
+    path("goals/<int:pk>/change/", goals.goal_change, name="goal_change"),
     path("goals/<int:pk>/move/", goals.goal_move, name="goal_move"),
     path("goals/<int:pk>/steps/new/", goals.goal_step_add, name="goal_step_add"),
+    path("goal-steps/<int:pk>/change/", goals.goal_step_change, name="goal_step_change"),
     path("goal-steps/<int:pk>/done/", goals.goal_step_done, name="goal_step_done"),
     path("cases/<slug:number>/referrals/new/", choosing.referral_new, name="referral_new"),
 ]

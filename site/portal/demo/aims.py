@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from portal.demo.texts import ADULTS, CHILDREN, Area, talk
 from portal.demo.texts.areas import Goal
+from workflows.library.words import words_of
 
 if TYPE_CHECKING:
     from portal.demo.plot import Plot
@@ -87,10 +88,10 @@ class Aims:
         aim = Aim(f"g{len(self.goals) + 1}", area, len(goal.steps))
         target = target or at.date() + timedelta(days=self.rng.randint(60, 240))
         about = {"area_key": area, "area_name": name, "sensitive": sensitive, "text": goal.text, "target_on": target}
-        plot.act(at, "goal", key=aim.key, goal=about)
+        plot.act(at, "goal", key=aim.key, goal=about | {"text_words": words_of(goal.text)})
         for place, (text, who) in enumerate(goal.steps):
             due = at.date() + timedelta(days=20 * (place + 1)) if self.rng.random() < 0.7 else None
-            values = {"text": text, "who": who, "due_on": due}
+            values = {"text": text, "who": who, "due_on": due, "text_words": words_of(text)}
             plot.act(at + timedelta(seconds=20 * (place + 1)), "goal_step", key=aim.key, values=values)
         self.goals.append(aim)
         return aim

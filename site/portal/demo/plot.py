@@ -102,6 +102,9 @@ class Plot:
         at = self.next(days)
         self.aims.agreed(days, at)
         self.act(at, "plan", review_on=review_on)
+        if self.rng.random() < 0.7:
+            how = self.rng.choice(("paper", "paper", "screen"))
+            self.act(at + timedelta(minutes=2), "sign_plan", signed_how=how, signed_by="client")
 
     def begun(self, days: int) -> int:
         """From the first call to the assessment; how many days ago that was."""

@@ -23,6 +23,7 @@ from workflows.case.spelling import name_key
 from workflows.flows import CaseFlow, ReferralFlow, Route
 from workflows.steps.intake.services import years_later
 from workflows.steps.plan.models import GoalState
+from workflows.steps.plan.versions import frozen
 from workflows.steps.review.services import ROUTES
 
 
@@ -36,12 +37,13 @@ class Writer(Draft):
 
     goals: dict[str, Row]
     goal_steps: dict[str, list[Row]]
+    agreement: Row
     referrals: dict[str, tuple[models.Referral, Course]]
 
     def tell(self, life: Life) -> None:
         """All acts, then the rows."""
         self.goals, self.goal_steps, self.referrals = {}, {}, {}
-        self.versions = 0
+        self.versions = self.plans = 0
         for act in life.acts:
             getattr(self, f"_{act.do}")(act.at, **act.values)
         self.save()
@@ -134,7 +136,16 @@ class Writer(Draft):
             if goal.get("state", GoalState.NEW) == GoalState.NEW:
                 goal |= {"state": str(GoalState.AGREED), "state_on": on(at)}
         self.case.review_on = review_on
+        self.plans += 1
+        goals = [frozen(goal, self.goal_steps[key]) for key, goal in self.goals.items()]
+        about = {"case_id": self.case.pk, "by_id": self.by.pk, "version": self.plans}
+        self.agreement = self.note(models.PlanVersion, **about, agreed_on=on(at), review_on=review_on, goals=goals)
         self.step(self.course, "plan", at)
+
+    def _sign_plan(self, at: datetime, **told: str) -> None:
+        self.agreement |= {**told, "signed_on": on(at), "signature_noted_by_id": self.by.pk}
+        text = self.say("Unterschrift zum Plan vermerkt, Fassung %(version)s") % {"version": self.plans}
+        self.journal(at, Action.CHANGE, text)
 
     def _refer(self, at: datetime, key: str, service: str, mode: str, purpose: str, area_key: str) -> None:
         referral = models.Referral(

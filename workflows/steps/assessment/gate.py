@@ -7,7 +7,7 @@ from workflows.case.gate import Need, needs_from
 from workflows.case.record import Case
 from workflows.steps.assessment.models import NEED_FROM, AreaAssessment
 from workflows.steps.assessment.selectors import areas_in_use, lines_for
-from workflows.steps.shared import Area, areas_from, panel
+from workflows.steps.shared import Area, areas_from, needs_told_by, panel
 
 
 @needs_from("assessment")
@@ -23,7 +23,13 @@ def needs(case: Case) -> list[Need]:
 @areas_from
 def areas() -> list[Area]:
     """The life areas in use; one query."""
-    return [Area(area.key, area.name, area.sensitive) for area in areas_in_use()]
+    return [Area(area.key, area.name, area.sensitive, area.name_words) for area in areas_in_use()]
+
+
+@needs_told_by
+def told(case: Case, reader: User) -> dict[str, str]:
+    """The words of the last version."""
+    return {line.area.key: line.need for line in lines_for(case, reader) if line.need}
 
 
 @panel("assessment", "steps/assessment/_panel.html")

@@ -1,10 +1,13 @@
 """Needs and resources in twelve life areas (a setting), each 0–4 or not asked; each assessment is a version (C5)."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from content.directory.words import WordsField
 from workflows.case.record import Case
 
 
@@ -17,6 +20,15 @@ class Level(models.IntegerChoices):
     HIGH = 3, _("hoch")
     ACUTE = 4, _("akut")
 
+
+# What each level means, in words that both sides of the table understand.
+MEANING: dict[int, Any] = {
+    Level.NONE: _("geht gut allein"),
+    Level.LOW: _("ab und zu ein Rat"),
+    Level.SOME: _("Hilfe bei einzelnen Dingen"),
+    Level.HIGH: _("viel Hilfe, über längere Zeit"),
+    Level.ACUTE: _("sofort etwas tun"),
+}
 
 NEED_FROM = Level.SOME  # from here on a level counts as a need that closing asks about
 
@@ -46,7 +58,9 @@ class LifeArea(models.Model):
 
     key = models.SlugField(_("Kürzel"), unique=True)
     name = models.CharField(_("Lebensbereich"), max_length=80)
+    name_words = WordsField(_("Lebensbereich in anderen Sprachen"))
     question = models.CharField(_("Leitfrage"), max_length=200, blank=True)
+    question_words = WordsField(_("Leitfrage in anderen Sprachen"))
     sensitive = models.BooleanField(_("Gesundheit (Art. 9 DSGVO)"), default=False)
     order = models.PositiveSmallIntegerField(_("Reihenfolge"), default=0)
     active = models.BooleanField(_("in Gebrauch"), default=True)
@@ -100,3 +114,19 @@ class AreaAssessment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.area_id}: {self.level}"
+
+
+class AssessmentDraft(models.Model):
+    """What was typed and is not yet a version: the talk goes on another day. One per case, gone when it is finished."""
+
+    case = models.OneToOneField(Case, on_delete=models.CASCADE, related_name="assessment_draft")
+    values = models.JSONField(default=dict)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        verbose_name = _("Entwurf der Bedarfsermittlung")
+        verbose_name_plural = _("Entwürfe der Bedarfsermittlung")
+
+    def __str__(self) -> str:
+        return f"Entwurf zu {self.case_id}"

@@ -7,7 +7,7 @@ from django.db.models import Subquery
 from accounts.models import User
 from workflows.case import access
 from workflows.case.record import Case
-from workflows.steps.assessment.models import AreaAssessment, Assessment, LifeArea
+from workflows.steps.assessment.models import AreaAssessment, Assessment, AssessmentDraft, LifeArea
 
 
 def areas_in_use() -> list[LifeArea]:
@@ -18,6 +18,11 @@ def areas_in_use() -> list[LifeArea]:
 def latest(case: Case) -> Assessment | None:
     """The newest version with its areas, or None before the first."""
     return case.assessments.prefetch_related("areas__area").first()
+
+
+def draft_of(case: Case) -> AssessmentDraft | None:
+    """What was typed and is not yet a version, if there is something."""
+    return AssessmentDraft.objects.filter(case=case).select_related("by").first()
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,8 @@ from workflows.case.record import Case
 from workflows.guard import staff_view
 from workflows.steps.base import back_to, case_url, head, workable
 from workflows.steps.forms import StepForm
-from workflows.steps.plan import services
-from workflows.steps.plan.forms import GoalForm, GoalMoveForm, GoalStepForm
+from workflows.steps.plan import choosing, services
+from workflows.steps.plan.forms import GoalChangeForm, GoalForm, GoalMoveForm, GoalStepChangeForm, GoalStepForm
 from workflows.steps.plan.models import Goal, GoalStep
 
 PART = "plan"
@@ -101,7 +101,7 @@ def goal_step_add(request: HttpRequest, pk: int) -> HttpResponse:
     form = GoalStepForm(request.POST if request.method == "POST" else None, case=goal.case, reader=user)
     if request.method == "POST" and form.is_valid():
         try:
-            services.add_step(goal, by=user, values=form.cleaned_data)
+            services.add_step(goal, by=user, values=form.values)
         except ValidationError as error:
             form.refuse(error)
         else:
@@ -111,15 +111,66 @@ def goal_step_add(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @staff_view
+@require_http_methods(["GET", "HEAD", "POST"])
+def goal_change(request: HttpRequest, pk: int) -> HttpResponse:
+    """Adapt a goal to the person."""
+    user: User = request.user  # type: ignore[assignment]
+    goal = goal_of(user, pk)
+    back = back_to(request, case_url(goal.case, PART))
+    form = GoalChangeForm(request.POST if request.method == "POST" else None, case=goal.case, reader=user, goal=goal)
+    if request.method == "POST" and form.is_valid():
+        try:
+            choosing.change_goal(goal, by=user, **form.values)
+        except ValidationError as error:
+            form.refuse(error)
+        else:
+            messages.success(request, _("Das Ziel ist geändert."))
+            return HttpResponseRedirect(back)
+    return page(request, "goal_change", goal.case, form, back, goal=goal)
+
+
+@staff_view
+@require_http_methods(["GET", "HEAD", "POST"])
+def goal_step_change(request: HttpRequest, pk: int) -> HttpResponse:
+    """Adapt a step."""
+    user: User = request.user  # type: ignore[assignment]
+    step = _step_of(user, pk)
+    case = step.goal.case
+    back = back_to(request, case_url(case, PART))
+    form = GoalStepChangeForm(request.POST if request.method == "POST" else None, case=case, reader=user, step=step)
+    if request.method == "POST" and form.is_valid():
+        told = form.cleaned_data
+        try:
+            choosing.change_step(
+                step, by=user, values=form.values, language=form.code, translation=told.get("translation", "")
+            )
+        except ValidationError as error:
+            form.refuse(error)
+        else:
+            messages.success(request, _("Der Schritt ist geändert."))
+            return HttpResponseRedirect(back)
+    return page(request, "goal_change", case, form, back, goal=step.goal, step=step)
+
+
+def _step_of(user: User, pk: int) -> GoalStep:
+    """A step whose goal the reader may change.
+
+    Raises:
+        Http404: no such step for this reader.
+    """
+    step = GoalStep.objects.filter(pk=pk).first()
+    if step is None:
+        raise Http404
+    step.goal = goal_of(user, step.goal_id)
+    return step
+
+
+@staff_view
 @require_POST
 def goal_step_done(request: HttpRequest, pk: int) -> HttpResponse:
     """Tick a step off, or take the tick back (`open`)."""
     user: User = request.user  # type: ignore[assignment]
-    step = GoalStep.objects.filter(pk=pk).first()
-    if step is None:
-        raise Http404
-    goal = goal_of(user, step.goal_id)
-    step.goal = goal
+    step = _step_of(user, pk)
     done = "open" not in request.POST
     try:
         services.set_step_done(step, done, by=user)
@@ -127,4 +178,4 @@ def goal_step_done(request: HttpRequest, pk: int) -> HttpResponse:
         messages.error(request, " ".join(error.messages))
     else:
         messages.success(request, _("Der Schritt ist erledigt.") if done else _("Der Schritt ist wieder offen."))
-    return HttpResponseRedirect(back_to(request, case_url(goal.case, PART)))
+    return HttpResponseRedirect(back_to(request, case_url(step.goal.case, PART)))

@@ -1,5 +1,6 @@
 """Reading goals as the reader may see them."""
 
+from accounts.languages import BY_CODE, Language
 from accounts.models import User
 from workflows.case import access
 from workflows.case.record import Case
@@ -18,3 +19,9 @@ def goals_for(case: Case, reader: User, *, may_health: bool | None = None) -> li
     if not may_health:
         goals = goals.filter(sensitive=False)
     return list(goals)
+
+
+def second_language(case: Case, wanted: str = "") -> Language | None:
+    """The language that stands beside German: the one asked for, else the person's; None where it is German."""
+    language = BY_CODE.get(wanted) or BY_CODE.get(case.person.language)
+    return None if language is None or language.code == "de" else language

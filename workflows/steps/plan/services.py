@@ -15,14 +15,28 @@ from workflows.case import access, journal
 from workflows.case.journal import Action
 from workflows.case.record import Case
 from workflows.case.services import require_open
+from workflows.steps.plan import versions
 from workflows.steps.plan.models import MOVES, REASON_NEEDED, Goal, GoalState, GoalStep
 
 
 @transaction.atomic
 def add_goal(
-    case: Case, *, by: User, area_key: str, area_name: str, sensitive: bool, text: str, target_on: date
+    case: Case,
+    *,
+    by: User,
+    area_key: str,
+    area_name: str,
+    sensitive: bool,
+    text: str,
+    target_on: date,
+    need: str = "",
+    text_words: dict[str, str] | None = None,
 ) -> Goal:
     """Add a goal in state "Neu"; the same new goal once more (a double click) is the one that is there.
+
+    Args:
+        need: what the goal answers to, in the words of the talk.
+        text_words: the goal in other languages, by their codes.
 
     Raises:
         PermissionDenied: `by` may not work the case, or not write about health.
@@ -42,14 +56,14 @@ def add_goal(
     }
     if twin := case.goals.filter(state=GoalState.NEW, created_by=by, **values).first():
         return twin
-    goal = Goal.objects.create(case=case, created_by=by, **values)
+    goal = Goal.objects.create(case=case, created_by=by, need=need, text_words=text_words or {}, **values)
     journal.write(Action.CREATE, _("Ziel angelegt"), by=by, case=case)
     return goal
 
 
 @transaction.atomic
 def add_step(goal: Goal, *, by: User, values: dict[str, Any]) -> GoalStep:
-    """Add a step (`text`, `who`, `due_on`) to a goal that is still open; a double click adds one.
+    """Add a step (`text`, `who`, `due_on`, `text_words`) to a goal that is still open; a double click adds one.
 
     Raises:
         PermissionDenied: `by` may not work the case.
@@ -60,7 +74,8 @@ def add_step(goal: Goal, *, by: User, values: dict[str, Any]) -> GoalStep:
     goal = Goal.objects.select_for_update().get(pk=goal.pk)
     if goal.is_final:
         raise ValidationError(_("Das Ziel ist beendet."))
-    if twin := goal.steps.filter(done_on=None, **values).first():
+    same = {name: value for name, value in values.items() if name != "text_words"}
+    if twin := goal.steps.filter(done_on=None, **same).first():
         return twin
     step = goal.steps.create(**values)
     journal.write(Action.CREATE, _("Schritt zum Ziel angelegt"), by=by, case=goal.case)
@@ -106,7 +121,7 @@ def set_step_done(step: GoalStep, done: bool, *, by: User) -> None:
 
 
 def complete(task: Task, *, by: User, review_on: date) -> None:
-    """Agree on the plan with the person: new goals become agreed, the review date arms the timer.
+    """Agree on the plan with the person: new goals become agreed, the review date arms the timer, a version is kept.
 
     Raises:
         ValidationError: the plan has no goal.
@@ -118,3 +133,4 @@ def complete(task: Task, *, by: User, review_on: date) -> None:
         step.case.goals.filter(state=GoalState.NEW).update(state=GoalState.AGREED, state_on=timezone.localdate())
         step.case.review_on = review_on
         step.case.save(update_fields=["review_on"])
+        versions.note(step.case, by=by, review_on=review_on)

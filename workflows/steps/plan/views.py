@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 from workflows.case import gate
 from workflows.steps.base import StepView
 from workflows.steps.fields import spell
-from workflows.steps.plan import services
+from workflows.steps.plan import choosing, services
 from workflows.steps.plan.forms import GoalForm, PlanForm
 from workflows.steps.plan.gate import goal_values
 from workflows.steps.shared import panels
@@ -31,10 +31,17 @@ class PlanView(StepView):
         goals = goal_values(self.case, self.user)
         with_goal = {goal.area_key for goal in goals["goals"]}
         needs = [n for n in gate.needs(self.case) if n.area_key in goal_form.areas and n.area_key not in with_goal]
+        offers = choosing.suggestions(list(goal_form.areas))
+        open_keys = {need.area_key for need in needs}
+        others = [(area.name, offers[key]) for key, area in goal_form.areas.items() if key not in open_keys]
         return {
             "panel": goals,
             "panels": panels(["assessment"], self.case, self.user),
-            "needs": sorted(needs, key=lambda need: -need.level),
+            "needs": [
+                {"area_key": need.area_key, "area_name": need.area_name, "offers": offers[need.area_key]}
+                for need in sorted(needs, key=lambda need: -need.level)
+            ],
+            "others": [(name, found) for name, found in others if found],
             "goal_form": goal_form,
             "adding": asked in goal_form.areas,
             "back": self.request.path,
