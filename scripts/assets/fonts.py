@@ -59,8 +59,10 @@ CUTS = (
 WHOLE = {
     "paper-400": FIRA.format("Regular"),
     "paper-600": FIRA.format("SemiBold"),
-    "paper-arabic-400": NOTO.format(400),
-    "paper-arabic-600": NOTO.format(600),
+    "paper-arabic-400": NOTO.format("arabic", 400),
+    "paper-arabic-600": NOTO.format("arabic", 600),
+    "paper-ethiopic-400": NOTO.format("ethiopic", 400),
+    "paper-ethiopic-600": NOTO.format("ethiopic", 600),
 }
 
 
