@@ -10,8 +10,14 @@ __all__ = ["chromium", "client_of", "new_page", "user_of"]
 
 
 @pytest.fixture(scope="session")
-def django_db_keepdb(django_db_modify_db_settings: None) -> bool:
-    """Start from the migrated file of an earlier run, if nothing has changed since."""
+def django_db_keepdb(request: pytest.FixtureRequest, django_db_modify_db_settings: None) -> bool:
+    """Start from the migrated file of an earlier run, if nothing has changed since.
+
+    The browser comes first: with Playwright's loop running Django uses another connection, and what the tests' database
+    held after migrating is remembered at the connection that set it up.
+    """
+    if any(item.get_closest_marker("journey") for item in request.session.items):
+        request.getfixturevalue("chromium")
     return database.restore()
 
 
