@@ -6,8 +6,8 @@ from anyascii import anyascii
 
 # Spellings of the same sound, longest first: English, French, German and Turkish offices write it each in their way.
 SOUNDS = [
-    ("schtsch", "sc"), ("shch", "sc"), ("tsch", "h"), ("dsch", "j"), ("sch", "s"), ("aou", "avu"), ("yw", "yu"), ("sh", "s"),
-    ("ch", "h"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("zh", "s"), ("dj", "j"),
+    ("schtsch", "sc"), ("shch", "sc"), ("tsch", "h"), ("dsch", "j"), ("sch", "s"), ("aou", "avu"), ("yw", "yu"),
+    ("sh", "s"), ("ch", "h"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("zh", "s"), ("dj", "j"),
     ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ei", "i"), ("ai", "e"), ("ay", "e"), ("y", "i"), ("j", "i"),
     ("w", "v"), ("q", "k"), ("c", "k"), ("x", "ks"), ("z", "s"), ("o", "u"), ("e", "i"),
     ("g", "h"),  # Olha and Olga, Ihor and Igor: Ukrainian and Russian papers of the same person
