@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.languages import german_name
-from workflows.case import selectors, timeline
+from workflows.case import counselling, selectors, timeline
 from workflows.case.record import OPEN_STAGES, Case, Stage
 from workflows.desk.clock import clock_of
 from workflows.desk.forms import EncounterForm, ReopenForm
@@ -59,6 +59,7 @@ def whole(
         "name": str(case.person) or _("Name noch nicht bekannt"),
         "language": german_name(case.person.language) if case.person.language else "",
         "editable": editable,
+        "may_extend": editable and counselling.extendable(case),
         "assessment": _assessment(case, user),
         "goals": {"goals": goals_for(case, user, may_health=case.health), "editable": editable},
         "referrals": list(case.referrals.select_related("service")),
