@@ -110,6 +110,7 @@ ROWS: tuple[Row, ...] = (
         method="post",
         note="who works it hands it on; the lead does so without opening it",
     ),
+    Row("desk:counselling_extend", may=OWN, otherwise="hidden", args=number, method="post"),
     Row("desk:case_diagram", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
     Row("desk:case_file", may=OWN, otherwise="hidden", args=file_of("case")),
     Row("desk:case_bpmn", may=OWN, knows=KNOWS, otherwise="hidden", args=number),

@@ -35,7 +35,8 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
     closed = factories.drive_to(factories.make_case(im1), "closed", second=lead)
     request = make_request()
     own = ["", "?ansicht=offen", "inbox/", f"inbox/{request.code}/", "cases/", "cases/new/", "procedures/"]
-    own += [f"cases/{support.number}/{part}" for part in ("", "diagram/", "assign/")] + [f"cases/{closed.number}/"]
+    own += [f"cases/{support.number}/{part}" for part in ("", "diagram/", "assign/", "counselling-time/")]
+    own += [f"cases/{closed.number}/"]
     known = ["?ansicht=team", "cases/", f"cases/{support.number}/", f"cases/{support.number}/assign/"]
     for user, addresses in ((im1, own), (lead, known)):
         page = new_page(width=width)

@@ -28,7 +28,7 @@ class Person(models.Model):
     last_name = models.CharField(_("Nachname"), max_length=120)
     native_name = models.CharField(_("Name in eigener Schrift"), max_length=200, blank=True)
     name_key = models.CharField(max_length=200, blank=True, editable=False, db_index=True)
-    date_of_birth = models.DateField(_("Geburtsdatum"), null=True, blank=True)
+    date_of_birth = models.DateField(_("Geburtsdatum"), null=True, blank=True, db_index=True)
     language = models.CharField(_("Sprache"), max_length=8, choices=LANGUAGES, blank=True)
     interpreter_needed = models.BooleanField(_("Dolmetscher nötig"), default=False)
     phone = models.CharField(_("Telefon"), max_length=40, blank=True)

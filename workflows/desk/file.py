@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from accounts.languages import german_name
 from forms.selectors import uploads_of
-from workflows.case import questions, selectors, timeline
+from workflows.case import counselling, questions, selectors, timeline
 from workflows.case.record import OPEN_STAGES, Case, Stage
 from workflows.desk.clock import clock_of
 from workflows.desk.forms import EncounterForm, ReopenForm
@@ -60,6 +60,7 @@ def whole(
         "name": str(case.person) or _("Name noch nicht bekannt"),
         "language": german_name(case.person.language) if case.person.language else "",
         "editable": editable,
+        "may_extend": editable and counselling.extendable(case),
         "assessment": _assessment(case, user),
         "goals": {"goals": goals_for(case, user, may_health=case.health), "editable": editable},
         "referrals": list(case.referrals.select_related("service")),

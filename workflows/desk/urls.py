@@ -3,7 +3,7 @@
 from django.urls import path
 
 from workflows.desk import pages
-from workflows.desk.views import case, cases, diagram, files, inbox, worklist
+from workflows.desk.views import case, cases, counselling, diagram, files, inbox, worklist
 from workflows.steps.urls import urlpatterns as step_patterns
 
 app_name = "desk"
@@ -23,6 +23,7 @@ urlpatterns = [
     path("cases/<slug:number>/reopen/", case.reopen, name="case_reopen"),
     path("cases/<slug:number>/assign/", case.assign, name="case_assign"),
     path("cases/<slug:number>/files/<uuid:upload>/", files.of_case, name="case_file"),
+    path("cases/<slug:number>/counselling-time/", counselling.extend, name="counselling_extend"),
     path("cases/<slug:number>/diagram/", diagram.of_case, name="case_diagram"),
     path("cases/<slug:number>/diagram.bpmn", diagram.bpmn_of_case, name="case_bpmn"),
     path("procedures/", diagram.procedures, name="procedures"),

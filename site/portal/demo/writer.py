@@ -16,12 +16,12 @@ from portal.demo.asked import answers
 from portal.demo.course import Course
 from portal.demo.draft import Draft, Row, on
 from workflows import models
+from workflows.case.counselling import years_later
 from workflows.case.journal import Action
 from workflows.case.notes import ENCOUNTER
 from workflows.case.services import DEPUTY, RESPONSIBLE
 from workflows.case.spelling import name_key
 from workflows.flows import CaseFlow, ReferralFlow, Route
-from workflows.steps.intake.services import years_later
 from workflows.steps.plan.models import GoalState
 from workflows.steps.plan.versions import frozen
 from workflows.steps.review.services import ROUTES

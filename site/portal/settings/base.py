@@ -231,3 +231,4 @@ LOGGING: dict[str, Any] = {
 }
 
 COUNSELLING_YEARS = 3  # VwV Integrationsmanagement 2023: at most three years, four in justified single cases
+COUNSELLING_YEARS_MOST = 4

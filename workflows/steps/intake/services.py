@@ -11,17 +11,10 @@ from viewflow.workflow.models import Task
 from accounts.models import User
 from workflows import engine
 from workflows.case import journal
+from workflows.case.counselling import years_later
 from workflows.case.journal import Action
 from workflows.case.record import Case, Eligibility
 from workflows.steps.intake.models import Intake
-
-
-def years_later(day: date, years: int) -> date:
-    """The same day `years` later; 29 February becomes 28 February."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28)
 
 
 def complete(task: Task, *, by: User, person: dict[str, Any], intake: dict[str, Any], clock_start: date | None) -> None:
