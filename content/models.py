@@ -1,6 +1,7 @@
 """Django looks for models here; each lives in a file named after its question."""
 
 from content.directory.districts import Accommodation, Stadtteil
+from content.directory.hints import EntryHint
 from content.directory.people import ConsultationHour, Contact, Office
 from content.directory.services import Organization, Service, Topic
 from content.figures import Figure
@@ -23,6 +24,7 @@ __all__ = [
     "CounsellingPage",
     "DirectoryPage",
     "DistrictFinderPage",
+    "EntryHint",
     "Figure",
     "FormPage",
     "HomePage",

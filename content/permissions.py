@@ -5,7 +5,7 @@ from django.contrib.auth.models import Group, Permission
 
 EDITORS = "redaktion"
 PAGE = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page", "bulk_delete_page")
-RECORDS = ("contact", "office", "stadtteil", "accommodation", "topic", "organization", "service", "figure")
+RECORDS = ("contact", "office", "stadtteil", "accommodation", "topic", "organization", "service", "figure", "entryhint")
 COLLECTIONS = {
     "wagtailimages": ("add_image", "change_image", "choose_image"),
     "wagtaildocs": ("add_document", "change_document", "choose_document"),

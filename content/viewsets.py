@@ -6,6 +6,7 @@ from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from content.directory.districts import Accommodation, Stadtteil
+from content.directory.hints import EntryHint
 from content.directory.people import Contact, Office
 from content.directory.services import Organization, Service, Topic
 from content.figures import Figure
@@ -159,6 +160,7 @@ class ServiceViewSet(SnippetViewSet):
                 FieldPanel("email"),
                 FieldPanel("website"),
                 FieldPanel("opening_hours"),
+                FieldPanel("waiting_time"),
             ],
             _("Wo und wann?"),
         ),
@@ -191,6 +193,21 @@ class FigureViewSet(SnippetViewSet):
     ]
 
 
+class EntryHintViewSet(SnippetViewSet):
+    """What services told the casework about their entries: check the entry, then tick it off."""
+
+    model = EntryHint
+    icon = "warning"
+    list_display = ["service", "what", "noted_on", BooleanColumn("solved", label=_("erledigt"), sort_key="solved")]
+    list_filter = ["solved", "what"]
+    panels = [
+        FieldPanel("service", read_only=True),
+        FieldPanel("what", read_only=True),
+        FieldPanel("noted_on", read_only=True),
+        FieldPanel("solved"),
+    ]
+
+
 class DirectoryGroup(SnippetViewSetGroup):
     """The menu "Verzeichnis"."""
 
@@ -207,4 +224,5 @@ class DirectoryGroup(SnippetViewSetGroup):
         StadtteilViewSet,
         FigureViewSet,
         AccommodationViewSet,
+        EntryHintViewSet,
     )

@@ -21,6 +21,7 @@ BUNDLES = {
     "public.css": [*EVERYWHERE, "public/*", "print"],
     "desk.css": [*EVERYWHERE, "casework/*", "desk", "print"],
 }
+PAPER = ["paper/*"]  # for PDFs: nothing of KERN, no screen
 
 
 def main() -> int:
@@ -35,6 +36,8 @@ def main() -> int:
         text = bundle(parts)
         (BUILD / name).write_text(text, encoding="utf-8")
         print(f"assets: {name} {len(text) / 1000:.1f} kB")
+    papers = [path.read_text(encoding="utf-8") for part in PAPER for path in paths(part)]
+    (BUILD / "paper.css").write_text("".join(papers), encoding="utf-8")
     sprite = (STATIC / "icons" / "icons.svg").read_text(encoding="utf-8")
     (BUILD / "icons.svg").write_text("".join(line.strip() for line in sprite.splitlines()), encoding="utf-8")
     from assets import fonts  # slow to import, and rarely needed
@@ -47,7 +50,7 @@ def main() -> int:
 
 def bundle(parts: list[str]) -> str:
     """One style sheet: KERN in a layer of its own below ours, so that ours win without a fight."""
-    own = [rule for part in parts for path in sorted((STATIC / "css").glob(f"{part}.css")) for rule in read(path)]
+    own = [rule for part in parts for path in paths(part) for rule in read(path)]
     values, components = kern.cut(KERN.read_text(encoding="utf-8"))
     ours = {name for rule in css.walk(own) for name, _value in rule.declarations if name.startswith("--")}
     for rule in values:
@@ -55,6 +58,11 @@ def bundle(parts: list[str]) -> str:
     aliases = css.Rule(":root", list(kern.contextual(KERN.read_text(encoding="utf-8")).items()))
     rules = css.resolve([aliases, *values, css.Rule("@layer kern", rules=components), *own])
     return '@charset "UTF-8";/*! KERN UX, EUPL-1.2 */' + css.write(rules)
+
+
+def paths(part: str) -> list[Path]:
+    """Our own style sheets that a part names."""
+    return sorted((STATIC / "css").glob(f"{part}.css"))
 
 
 def read(path: Path) -> list[css.Rule]:

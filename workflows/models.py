@@ -10,10 +10,13 @@ from workflows.steps.assessment.models import AreaAssessment, Assessment, LifeAr
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
 from workflows.steps.intake.models import Intake
 from workflows.steps.plan.models import Goal, GoalStep
+from workflows.steps.referral.consents import Consent
+from workflows.steps.referral.links import AnswerLink
 from workflows.steps.referral.models import Referral
 from workflows.steps.review.models import Review
 
 __all__ = [
+    "AnswerLink",
     "AreaAssessment",
     "Assessment",
     "Case",
@@ -21,6 +24,7 @@ __all__ = [
     "CaseUserObjectPermission",
     "Closing",
     "ClosingReason",
+    "Consent",
     "Encounter",
     "Goal",
     "GoalStep",

@@ -97,6 +97,10 @@ class Service(index.Indexed, Address):
     opening_hours = models.CharField(_("Öffnungszeiten"), max_length=200, blank=True)
     address_secret = models.BooleanField(_("Adresse geheim (Gewaltschutz)"), default=False)
     consent_needed = models.BooleanField(_("Weitergabe von Daten nur mit Einwilligung"), default=True)
+    waiting_time = models.CharField(
+        _("Wartezeit"), max_length=80, blank=True, help_text=_("Zum Beispiel: etwa 3 Wochen. Leer heißt: unbekannt.")
+    )
+    being_checked = models.BooleanField(_("wird gerade geprüft"), default=False, editable=False)
     confirmed_on = models.DateField(_("zuletzt bestätigt am"), null=True, blank=True)
     status = models.CharField(_("Stand"), max_length=10, choices=Status, default=Status.ACTIVE)
     search_text = models.TextField(editable=False, blank=True, default="")

@@ -1,6 +1,7 @@
 """Cut the fonts to the letters that pages need, so that one weight costs about as much as a small picture."""
 
 import logging
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,10 +42,17 @@ CUTS = (
     Cut("noto-sans-arabic-400", NOTO.format(400), ARABIC, JOINING),
     Cut("noto-sans-arabic-600", NOTO.format(600), ARABIC, JOINING),
 )
+# Papers embed only the letters they use, so they get the whole files.
+WHOLE = {
+    "paper-400": FIRA.format("Regular"),
+    "paper-600": FIRA.format("SemiBold"),
+    "paper-arabic-400": NOTO.format(400),
+    "paper-arabic-600": NOTO.format(600),
+}
 
 
 def build(modules: Path, target: Path) -> None:
-    """Write every cut as WOFF2, and the licences beside them."""
+    """Write every cut as WOFF2, and the whole files for papers."""
     logging.getLogger("fontTools").setLevel(logging.ERROR)
     target.mkdir(parents=True, exist_ok=True)
     for cut in CUTS:
@@ -54,3 +62,5 @@ def build(modules: Path, target: Path) -> None:
         cutter.populate(unicodes=subset.parse_unicodes(cut.letters.replace("U+", "")))
         cutter.subset(font)
         subset.save_font(font, str(target / f"{cut.name}.woff2"), options)
+    for name, source in WHOLE.items():
+        shutil.copyfile(modules / source, target / f"{name}.woff2")

@@ -25,6 +25,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("status/", include("forms.urls")),
+    path("answer/", include("workflows.steps.referral.answer_urls")),
     path("health/live", health.live),
     path("health/ready", health.ready),
     path("sitemap.xml", content_views.sitemap),

@@ -112,5 +112,18 @@ def fill(step: str, case: Case) -> dict[str, Any]:
         "approval": {"decision": "approve", "comment": ""},
         "referral_inform": {"informed_on": day()},
         "referral_arrange": {"day": day(7), "clock": "14:30", "note": "Zimmer 12"},
+        "referral_consent": {
+            "decision": "agreed",
+            "kinds": ["name"],
+            "language": "ar",
+            "interpreter": "on",
+            "told_refusal": "on",
+            "told_withdrawal": "on",
+            "how": "written",
+            "given_on": day(),
+            "expires_on": day(90),
+        },
+        "referral_letter": {},
+        "referral_reply": {"answer": "accepted", "day": day(5), "clock": "10:00", "reason": "", "note": ""},
         "referral_feedback": {"outcome": "reached", "note": "Kurs begonnen"},
     }[step]
