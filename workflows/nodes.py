@@ -103,6 +103,9 @@ class HumanActivation(ViewActivation):
     def execute(self) -> None:
         """Complete the step; only after `start` in the same activation, so the check can't be skipped."""
         self.require(getattr(self, "started_by", None))
+        # all deadlines in one statement; the engine would load and write each by itself
+        deadlines = self.task.leading.filter(flow_task_type="TIMER", status=STATUS.SCHEDULED)
+        deadlines.update(status=STATUS.CANCELED, finished=timezone.now())
         super().execute.original()
 
     @Activation.status.super()

@@ -1,4 +1,4 @@
-"""Hints from the casework that an entry is no longer right: which service, what, when. No case, no person, nobody's name."""
+"""Hints from the casework that an entry is no longer right: service, what, when. No case, no person."""
 
 from typing import Any
 
@@ -18,9 +18,7 @@ class EntryHint(models.Model):
         ENDED = "ended", _("Das Angebot soll es nicht mehr geben")
         CONTACT = "contact", _("Telefon oder Adresse sollen nicht stimmen")
 
-    service = models.ForeignKey(
-        Service, verbose_name=_("Regeldienst"), on_delete=models.CASCADE, related_name="hints"
-    )
+    service = models.ForeignKey(Service, verbose_name=_("Regeldienst"), on_delete=models.CASCADE, related_name="hints")
     what = models.CharField(_("Hinweis"), max_length=8, choices=What)
     noted_on = models.DateField(_("gemeldet am"), default=timezone.localdate)
     solved = models.BooleanField(

@@ -57,6 +57,16 @@ def goal(world: World) -> dict[str, Any]:
     return {"pk": world.objects["goal"].pk}
 
 
+def shared(world: World) -> dict[str, Any]:
+    """A referral with data of the case."""
+    return {"pk": world.objects["consent"].referral_id}
+
+
+def agreed(world: World) -> dict[str, Any]:
+    """Its consent."""
+    return {"pk": world.objects["consent"].pk}
+
+
 def task(node: str) -> Arguments:
     """An open task of the case."""
     return lambda world: {"pk": world.task(world.case, node).pk}
@@ -117,6 +127,13 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("desk:referral_new", may=OWN, otherwise="hidden", args=number),
     Row("desk:referral_new", may=OWN, otherwise="hidden", args=number, method="post"),
+    Row("desk:referral", may=OWN, otherwise="hidden", args=shared),
+    Row("desk:referral_letter", may=OWN, otherwise="hidden", args=shared),
+    Row("desk:consent_paper", may=OWN, otherwise="hidden", args=shared),
+    Row("desk:consent_withdraw", may=OWN, otherwise="hidden", args=agreed),
+    Row("desk:consent_withdraw", may=OWN, otherwise="hidden", args=agreed, method="post"),
+    # by a token instead of an account
+    Row("answer", may=ALL, public=True, args=lambda w: {"token": "x"}, also=(410,), note="dead links look alike"),
     # what everybody may read
     Row("forms:status", may=ALL, public=True),
     Row("content_search", may=ALL, public=True),

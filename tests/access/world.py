@@ -69,6 +69,7 @@ def build() -> World:
     goal = life.add_goal(case, responsible)
     step = plan.add_step(goal, by=responsible, values={"text": MARK, "who": "client"})
     world.objects.update(goal=goal, step=step, referral=factories.make_referral(case, responsible))
+    world.objects["consent"] = factories.make_consent(factories.make_referral(case, responsible, mode="data"))
     return world
 
 

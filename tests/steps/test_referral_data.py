@@ -203,9 +203,7 @@ def test_only_the_step_for_it_opens_outside(desk: Desk, running: Referral) -> No
         pass
 
 
-def test_ended_offers_reach_the_editor(
-    desk: Desk, running: Referral, django_capture_on_commit_callbacks: Any
-) -> None:
+def test_ended_offers_reach_the_editor(desk: Desk, running: Referral, django_capture_on_commit_callbacks: Any) -> None:
     """A hint without case or person; the public entry is marked until the editor has ticked it off."""
     agree(desk)
     token = send(desk, django_capture_on_commit_callbacks)

@@ -16,7 +16,9 @@ class ConsentView(ReferralStepView):
 
     form_class = ConsentForm
     template_name: ClassVar[str] = "steps/referral/consent.html"
-    purpose = gettext_lazy("Erklären Sie der Person, wer was wozu erfährt. Ohne Einwilligung wird nichts weitergegeben.")
+    purpose = gettext_lazy(
+        "Erklären Sie der Person, wer was wozu erfährt. Ohne Einwilligung wird nichts weitergegeben."
+    )
     submit_label = gettext_lazy("Entscheidung speichern")
 
     def save(self, form: ConsentForm) -> None:
@@ -56,7 +58,9 @@ class LetterView(ReferralStepView):
     def said(self, form: LetterForm) -> str:
         """And then?"""
         if self.referral.service.email:
-            return _("Die Anfrage wird gesendet. Sagen Sie dem Dienst den Code am Telefon, oder geben Sie den Brief mit.")
+            return _(
+                "Die Anfrage wird gesendet. Den Code sagen Sie am Telefon, oder Sie geben den Brief mit."
+            )
         return _("Der Dienst hat keine E-Mail-Adresse. Bitte geben Sie den Brief mit, oder rufen Sie an.")
 
 
@@ -65,7 +69,9 @@ class ReplyView(ReferralStepView):
 
     form_class = ReplyForm
     template_name: ClassVar[str] = "steps/referral/reply.html"
-    purpose = gettext_lazy("Der Dienst antwortet selbst über seinen Link. Ruft er an, halten Sie die Antwort hier fest.")
+    purpose = gettext_lazy(
+        "Der Dienst antwortet selbst über seinen Link. Ruft er an, tragen Sie die Antwort hier ein."
+    )
     submit_label = gettext_lazy("Antwort speichern")
 
     def more(self, form: Any) -> dict[str, Any]:
