@@ -58,9 +58,7 @@ class LetterView(ReferralStepView):
     def said(self, form: LetterForm) -> str:
         """And then?"""
         if self.referral.service.email:
-            return _(
-                "Die Anfrage wird gesendet. Den Code sagen Sie am Telefon, oder Sie geben den Brief mit."
-            )
+            return _("Die Anfrage wird gesendet. Den Code sagen Sie am Telefon, oder Sie geben den Brief mit.")
         return _("Der Dienst hat keine E-Mail-Adresse. Bitte geben Sie den Brief mit, oder rufen Sie an.")
 
 
@@ -69,9 +67,7 @@ class ReplyView(ReferralStepView):
 
     form_class = ReplyForm
     template_name: ClassVar[str] = "steps/referral/reply.html"
-    purpose = gettext_lazy(
-        "Der Dienst antwortet selbst über seinen Link. Ruft er an, tragen Sie die Antwort hier ein."
-    )
+    purpose = gettext_lazy("Der Dienst antwortet selbst über seinen Link. Ruft er an, tragen Sie die Antwort hier ein.")
     submit_label = gettext_lazy("Antwort speichern")
 
     def more(self, form: Any) -> dict[str, Any]:

@@ -36,6 +36,9 @@ class Referral(models.Model):
         Service, verbose_name=_("Regeldienst"), on_delete=models.PROTECT, related_name="referrals"
     )
     area_key = models.SlugField(_("Lebensbereich"), blank=True)
+    goal_step = models.ForeignKey(
+        "workflows.GoalStep", verbose_name=_("Schritt im Plan"), null=True, blank=True, on_delete=models.SET_NULL
+    )
     mode = models.CharField(_("Weg"), max_length=12, choices=Mode)
     purpose = models.CharField(_("Wozu"), max_length=300)
     informed_on = models.DateField(_("informiert am"), null=True, blank=True)

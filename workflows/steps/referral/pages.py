@@ -71,9 +71,7 @@ def consent_withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     back = reverse("desk:referral", args=[one.pk])
     if request.method == "POST":
         agreeing.withdraw(consent, by=request.user)  # type: ignore[arg-type]
-        messages.success(
-            request, _("Die Einwilligung ist widerrufen. Es wird nichts mehr weitergegeben.")
-        )
+        messages.success(request, _("Die Einwilligung ist widerrufen. Es wird nichts mehr weitergegeben."))
         return HttpResponseRedirect(back)
     context = {"consent": consent, "referral": one, "back": back, "reads": True, **head(one.case, named=True)}
     return render(request, "steps/referral/withdraw.html", context)
