@@ -104,8 +104,9 @@ class HumanActivation(ViewActivation):
         """Complete the step; only after `start` in the same activation, so the check can't be skipped."""
         self.require(getattr(self, "started_by", None))
         # all deadlines in one statement; the engine would load and write each by itself
-        deadlines = self.task.leading.filter(flow_task_type="TIMER", status=STATUS.SCHEDULED)
-        deadlines.update(status=STATUS.CANCELED, finished=timezone.now())
+        if self.flow_task._boundary_events:
+            deadlines = self.task.leading.filter(flow_task_type="TIMER", status=STATUS.SCHEDULED)
+            deadlines.update(status=STATUS.CANCELED, finished=timezone.now())
         super().execute.original()
 
     @Activation.status.super()

@@ -24,7 +24,6 @@ WANTED: dict[str, tuple[str, ...]] = {
     Answer.DECLINED: ("reason",),
     Answer.MORE: ("note",),
 }
-NEEDED = _("Bitte füllen Sie dieses Feld aus.")
 
 
 class Decision(models.TextChoices):
@@ -37,25 +36,28 @@ class Decision(models.TextChoices):
 class ConsentForm(StepForm):
     """Exactly these data, explained in this language, until this day; or no consent at all."""
 
-    decision = ListedChoiceField(label=_("Was sagt die Person?"), choices=Decision.choices, widget=forms.RadioSelect)
+    decision = ListedChoiceField(
+        label=_("Was sagt die Person?"),
+        choices=Decision.choices,
+        widget=forms.RadioSelect,
+        help_text=_("Willigt sie nicht ein, müssen Sie nichts weiter ausfüllen."),
+    )
     kinds = ListedChoicesField(
         label=_("Was darf der Dienst erfahren?"),
-        required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text=_("So steht es zurzeit in der Akte. Nur was angekreuzt ist, wird weitergegeben."),
     )
-    language = ListedChoiceField(label=_("Erklärt auf"), choices=[("", _("Bitte wählen")), *LANGUAGES], required=False)
+    language = ListedChoiceField(label=_("Erklärt auf"), choices=[("", _("Bitte wählen")), *LANGUAGES])
     interpreter = forms.BooleanField(label=_("Mit Dolmetscherin oder Dolmetscher erklärt"), required=False)
     told_refusal = forms.BooleanField(
         label=_("Erklärt: Die Einwilligung ist freiwillig. Ohne sie gibt es keine Nachteile bei der Beratung."),
-        required=False,
     )
     told_withdrawal = forms.BooleanField(
-        label=_("Erklärt: Die Einwilligung kann jederzeit widerrufen werden. Das gilt ab dann."), required=False
+        label=_("Erklärt: Die Einwilligung kann jederzeit widerrufen werden. Das gilt ab dann.")
     )
-    how = ListedChoiceField(label=_("Form"), choices=Consent.How.choices, widget=forms.RadioSelect, required=False)
-    given_on = DayField(label=_("Erteilt am"), earliest=RECENTLY, latest=today, required=False)
-    expires_on = DayField(label=_("Gilt bis"), earliest=today, latest=in_days(730), required=False)
+    how = ListedChoiceField(label=_("Form"), choices=Consent.How.choices, widget=forms.RadioSelect)
+    given_on = DayField(label=_("Erteilt am"), earliest=RECENTLY, latest=today)
+    expires_on = DayField(label=_("Gilt bis"), earliest=today, latest=in_days(730))
 
     def prepare(self) -> None:
         """The values themselves stand beside the boxes; nothing is ticked beforehand."""
@@ -64,16 +66,9 @@ class ConsentForm(StepForm):
         today_ = timezone.localdate()
         language = self.case.person.language
         self.initial = {"language": language, "given_on": today_, "expires_on": today_ + term("consent")}
-
-    def clean(self) -> dict[str, Any]:
-        """A consent is whole, a refusal needs nothing."""
-        told = super().clean() or {}
-        if told.get("decision") == Decision.AGREED:
-            wanted = ("kinds", "language", "told_refusal", "told_withdrawal", "how", "given_on", "expires_on")
-            for name in wanted:
-                if not told.get(name) and name not in self.errors:
-                    self.add_error(name, NEEDED)
-        return told
+        if self.data.get("decision") == Decision.REFUSED:  # a refusal needs nothing
+            for name in set(self.fields) - {"decision"}:
+                self.fields[name].required = False
 
 
 class LetterForm(StepForm):
@@ -83,20 +78,12 @@ class LetterForm(StepForm):
 class ReplyFields(forms.Form):
     """What a service answers; the same on the desk and on the answer page."""
 
+    use_required_attribute = False
     answer = ListedChoiceField(label=_("Antwort"), choices=Answer.choices, widget=forms.RadioSelect)
-    day = DayField(
-        label=_("Wann kann die Person kommen?"),
-        earliest=today,
-        latest=in_days(366),
-        required=False,
-        help_text=_("Nur bei „Ja“."),
-    )
-    clock = ClockField(label=_("Um wie viel Uhr?"), required=False, help_text=_("Nur bei „Ja“."))
+    day = DayField(label=_("Bei Ja: Wann kann die Person kommen?"), earliest=today, latest=in_days(366))
+    clock = ClockField(label=_("Bei Ja: Um wie viel Uhr?"))
     reason = ListedChoiceField(
-        label=_("Warum geht es nicht?"),
-        choices=[("", _("Bitte wählen")), *Reason.choices],
-        required=False,
-        help_text=_("Nur bei „Nein“."),
+        label=_("Bei Nein: Warum geht es nicht?"), choices=[("", _("Bitte wählen")), *Reason.choices]
     )
     note = text(
         _("Nachricht an uns"),
@@ -106,13 +93,12 @@ class ReplyFields(forms.Form):
         help_text=_("Zum Beispiel der Ort, oder welche Angaben fehlen. Bitte nichts über Gesundheit."),
     )
 
-    def clean(self) -> dict[str, Any]:
-        """Each answer wants its own detail."""
-        told = super().clean() or {}
-        for name in WANTED.get(told.get("answer", ""), ()):
-            if told.get(name) in (None, "") and name not in self.errors:
-                self.add_error(name, NEEDED)
-        return told
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Each answer wants its own details and no others."""
+        super().__init__(*args, **kwargs)
+        wanted = WANTED.get(self.data.get("answer", ""), ())
+        for name in ("day", "clock", "reason", "note") if self.is_bound else ():
+            self.fields[name].required = name in wanted
 
     @property
     def reply(self) -> Reply:

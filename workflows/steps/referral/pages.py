@@ -1,5 +1,6 @@
 """Small pages about a referral: where it stands and what happens when, its papers, and the withdrawal."""
 
+from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
@@ -50,7 +51,7 @@ def referral(request: HttpRequest, pk: int) -> HttpResponse:
         "referral": one,
         "service": one.service,
         "task": tasks.filter(flow_task_type="HUMAN", status__in=WAITING).first(),
-        "timers": tasks.filter(flow_task_type="TIMER", status=STATUS.SCHEDULED).order_by("scheduled"),
+        "coming": coming(tasks),
         "consents": one.consents.all(),
         "links": one.links.exclude(answer="", closed_at=None, email=""),
         "editable": access.may_work(user, one.case),
@@ -58,6 +59,17 @@ def referral(request: HttpRequest, pk: int) -> HttpResponse:
         **head(one.case, named=True),
     }
     return render(request, "steps/referral/one.html", context)
+
+
+def coming(tasks: Any) -> list[tuple[datetime, str]]:
+    """What happens when, as the running process has it: the step that is due, and what the clock does by itself."""
+    found = []
+    for task in tasks.filter(status__in=(*WAITING, STATUS.SCHEDULED)).exclude(scheduled=None).order_by("scheduled"):
+        title = str(task.flow_task.task_title)
+        if task.flow_task_type == "TIMER":
+            title = f"{title} → {task.flow_task._next.task_title}"
+        found.append((task.scheduled, title if task.flow_task_type == "TIMER" else _("fällig: %s") % title))
+    return found
 
 
 @staff_view
