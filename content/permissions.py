@@ -5,7 +5,8 @@ from django.contrib.auth.models import Group, Permission
 
 EDITORS = "redaktion"
 PAGE = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page", "bulk_delete_page")
-RECORDS = ("contact", "office", "stadtteil", "accommodation", "topic", "organization", "service", "figure", "entryhint")
+RECORDS = ("contact", "office", "stadtteil", "accommodation", "topic", "organization", "service", "figure")
+HINTS = ("view_entryhint", "change_entryhint", "delete_entryhint")  # the casework writes them
 COLLECTIONS = {
     "wagtailimages": ("add_image", "change_image", "choose_image"),
     "wagtaildocs": ("add_document", "change_document", "choose_document"),
@@ -31,7 +32,7 @@ def sync_editors(**kwargs: object) -> None:
 
 def _model_permissions() -> list[Permission]:
     wanted = [f"{action}_{name}" for name in RECORDS for action in ("add", "change", "delete", "view")]
-    found = [*_found("content", (*wanted, "change_sitesettings"))]
+    found = [*_found("content", (*wanted, *HINTS, "change_sitesettings"))]
     return [*found, *_found("wagtailadmin", ("access_admin",)), *_found("simple_translation", ("submit_translation",))]
 
 
