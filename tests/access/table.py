@@ -134,6 +134,7 @@ ROWS: tuple[Row, ...] = (
     Row("desk:consent_withdraw", may=OWN, otherwise="hidden", args=agreed, method="post"),
     # by a token instead of an account
     Row("answer", may=ALL, public=True, args=lambda w: {"token": "x"}, also=(410,), note="dead links look alike"),
+    Row("answer", may=ALL, public=True, args=lambda w: {"token": "x"}, also=(410,), method="post"),
     # what everybody may read
     Row("forms:status", may=ALL, public=True),
     Row("content_search", may=ALL, public=True),

@@ -88,6 +88,7 @@ def test_the_whole_way(desk: Desk, running: Referral, django_capture_on_commit_c
     assert not thanks.cookies
     entry = JournalEntry.objects.get(node="reply")
     assert (entry.actor, entry.text) == (None, "Antwort des Dienstes")
+    assert "der Dienst" in desk.client().get(reverse("desk:case", args=[desk.case.number])).content.decode()
     feedback = step(desk, "feedback")
     assert timezone.localdate(feedback.scheduled) == timezone.localdate() + timedelta(days=6)
     assert desk.post(feedback).status_code == 302
