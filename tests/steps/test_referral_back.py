@@ -26,6 +26,8 @@ def test_reached_flows_back_to_plan_and_need(desk: Desk) -> None:
     desk.post(factories.task_of(desk.case, "feedback"))
     step_.refresh_from_db()
     assert step_.done_on == timezone.localdate()
+    page = desk.client().get(reverse("desk:case", args=[desk.case.number])).content.decode()
+    assert "an einen Dienst übergeben" in page
     form = ClosingForm(case=desk.case, reader=desk.manager)
     assert form.initial == {"arbeit_result": "handed_over"}
 

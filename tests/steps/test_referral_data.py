@@ -171,6 +171,7 @@ def test_nothing_leaves_without_a_consent(desk: Desk, running: Referral) -> None
     ):
         before = Consent.objects.values(*wrong).get()
         consents.update(**wrong)
+        assert "keine gültige Einwilligung" in desk.client().get(url(step(desk, "letter"))).content.decode()
         with pytest.raises(ValidationError):
             sending.send(step(desk, "letter"), by=desk.manager)
         assert sending.deliver.call(AnswerLink.objects.get().pk) == "stopped"
