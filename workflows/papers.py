@@ -5,6 +5,7 @@ case, never a person. Templates extend `papers/base.html`; their style is `site/
 """
 
 import mimetypes
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -42,24 +43,33 @@ def own_file(url: str) -> bytes:
         return stored.read()
 
 
+def engine() -> Any:
+    """WeasyPrint, loaded when the first paper is wanted.
+
+    Raises:
+        NoPaper: it, or the libraries that draw letters for it (pango), are missing on this machine.
+    """
+    try:
+        return import_module("weasyprint")
+    except (ImportError, OSError) as error:
+        raise NoPaper from error
+
+
 def pdf(template: str, context: dict[str, Any]) -> bytes:
     """Draw a template as a tagged PDF (PDF/UA-1).
 
     Raises:
-        NoPaper: the libraries that draw letters (pango) are missing on this machine.
+        NoPaper: see `engine`.
     """
-    try:
-        import weasyprint
-        from weasyprint.urls import URLFetcher, URLFetcherResponse
-    except (ImportError, OSError) as error:
-        raise NoPaper from error
+    weasyprint = engine()
+    urls = import_module("weasyprint.urls")
 
-    class OwnFiles(URLFetcher):
+    class OwnFiles(urls.URLFetcher):  # type: ignore[name-defined,misc]
         """Reads the house's files; there is no way out."""
 
         def fetch(self, url: str, headers: Any = None) -> Any:
             kind = mimetypes.guess_type(url)[0] or "application/octet-stream"
-            return URLFetcherResponse(url, BytesIO(own_file(url)), {"Content-Type": kind})
+            return urls.URLFetcherResponse(url, BytesIO(own_file(url)), {"Content-Type": kind})
 
     text = render_to_string(template, context)
     page = weasyprint.HTML(string=text, base_url=HOUSE, url_fetcher=OwnFiles(allowed_protocols=()))
