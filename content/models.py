@@ -2,6 +2,7 @@
 
 from content.directory.areas import Area
 from content.directory.districts import Accommodation, Stadtteil
+from content.directory.hints import EntryHint
 from content.directory.people import Contact, Office
 from content.directory.schedules import Schedule, ScheduleException
 from content.directory.services import Organization, Service, TargetGroup, Topic
@@ -32,6 +33,7 @@ __all__ = [
     "CounsellingPage",
     "DirectoryPage",
     "DistrictFinderPage",
+    "EntryHint",
     "Figure",
     "FormPage",
     "HomePage",

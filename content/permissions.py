@@ -27,6 +27,7 @@ RECORDS = (
     "synonym",
     "figure",
 )
+HINTS = ("view_entryhint", "change_entryhint", "delete_entryhint")  # the casework writes them
 COLLECTIONS = {
     "wagtailimages": ("add_image", "change_image", "choose_image"),
     "wagtaildocs": ("add_document", "change_document", "choose_document"),
@@ -94,7 +95,7 @@ def _second_person(root: Any, groups: list[Group]) -> None:
 
 def _model_permissions() -> list[Permission]:
     wanted = [f"{action}_{name}" for name in RECORDS for action in ("add", "change", "delete", "view")]
-    found = [*_found("content", (*wanted, "change_sitesettings"))]
+    found = [*_found("content", (*wanted, *HINTS, "change_sitesettings"))]
     return [*found, *_found("wagtailadmin", ("access_admin",)), *_found("simple_translation", ("submit_translation",))]
 
 

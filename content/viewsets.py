@@ -8,6 +8,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from content.api.hsds import admin as hsds_admin
 from content.directory.districts import Accommodation, Stadtteil
+from content.directory.hints import EntryHint
 from content.directory.people import Contact, Office
 from content.directory.services import Organization, Service, TargetGroup, Topic
 from content.editing.helps import explain
@@ -210,6 +211,7 @@ class ServiceViewSet(SnippetViewSet):
                 FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
                 FieldPanel("website"),
                 FieldPanel("opening_hours"),
+                FieldPanel("waiting_time"),
             ],
             _("Wo und wann?"),
         ),
@@ -254,6 +256,21 @@ class FigureViewSet(SnippetViewSet):
     ]
 
 
+class EntryHintViewSet(SnippetViewSet):
+    """What services told the casework about their entries: check the entry, then tick it off."""
+
+    model = EntryHint
+    icon = "warning"
+    list_display = ["service", "what", "noted_on", BooleanColumn("solved", label=_("erledigt"), sort_key="solved")]
+    list_filter = ["solved", "what"]
+    panels = [
+        FieldPanel("service", read_only=True),
+        FieldPanel("what", read_only=True),
+        FieldPanel("noted_on", read_only=True),
+        FieldPanel("solved"),
+    ]
+
+
 class DirectoryGroup(SnippetViewSetGroup):
     """The menu "Verzeichnis"."""
 
@@ -274,6 +291,7 @@ class DirectoryGroup(SnippetViewSetGroup):
         StadtteilViewSet,
         FigureViewSet,
         AccommodationViewSet,
+        EntryHintViewSet,
     )
 
     def get_submenu_items(self) -> list[MenuItem]:

@@ -3,7 +3,7 @@
 `drive_to(case, stage)` ends where the stage's own step waits: `drive_to(case, "review")` leaves the review to be done.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from viewflow.workflow.models import Task
@@ -17,7 +17,9 @@ from workflows.case import access, services
 from workflows.case.record import Case
 from workflows.steps.intake import services as intake
 from workflows.steps.plan import services as plan
+from workflows.steps.referral import agreeing
 from workflows.steps.referral import services as referral
+from workflows.steps.referral.consents import Consent
 from workflows.steps.referral.models import Referral
 from workflows.steps.review import services as review
 
@@ -71,6 +73,23 @@ def make_referral(case: Case, by: User, service: Service | None = None, mode: st
     """A referral that waits for its first step."""
     service = service or Service.objects.first() or make_service()
     return referral.refer(case, by=by, service=service, mode=mode, purpose="Deutsch lernen")
+
+
+def make_consent(referral: Referral, kinds: tuple[str, ...] = ("name",)) -> Consent:
+    """The person agrees to a referral with data; its request waits to be sent."""
+    task = next(task for task in engine.open_tasks(referral.case) if task.process.caseprocess.referral == referral)
+    return agreeing.agreed(
+        task,
+        by=referral.created_by,
+        kinds=list(kinds),
+        language="ar",
+        interpreter=True,
+        told_refusal=True,
+        told_withdrawal=True,
+        how="written",
+        given_on=life.today(),
+        expires_on=life.today() + timedelta(days=90),
+    )
 
 
 def task_of(case: Case, node: str = "") -> Task:

@@ -20,6 +20,7 @@ class WorkflowsConfig(AppConfig):
         from workflows.steps.assessment import gate as _assessment  # noqa: F401
         from workflows.steps.plan import gate as _plan  # noqa: F401
         from workflows.steps.referral import gate as _referral  # noqa: F401
+        from workflows.steps.referral import sending as _sending  # noqa: F401
         from workflows.steps.referral import uses
 
         uses.register()

@@ -19,7 +19,7 @@ from viewflow.workflow.status import STATUS
 from workflows.case import access, journal
 from workflows.case.journal import Action
 from workflows.case.record import Case, CaseProcess
-from workflows.nodes import HumanActivation
+from workflows.nodes import OUTSIDE, HumanActivation, Outside
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -43,7 +43,7 @@ class Busy(Exception):
 class Actor:
     """What the engine's `start` wants to see: something with a user."""
 
-    user: "User"
+    user: "User | Outside"
 
 
 @dataclass
@@ -51,7 +51,7 @@ class Step:
     """A human step in progress: its case, and what the caller decides for the gateway after it."""
 
     activation: HumanActivation
-    by: "User"
+    by: "User | None"
     reason: str = ""
 
     @property
@@ -99,6 +99,32 @@ def perform(task: Task, *, by: "User", step: str) -> Iterator[Step]:
             journal.write(
                 Action.STEP, title, by=by, case=activation.process.case, node=task.flow_task.name, reason=doing.reason
             )
+    except FlowLockFailed as error:
+        raise Busy from error
+
+
+@contextmanager
+def perform_outside(task: Task, *, step: str, said: str) -> Iterator[Step]:
+    """Do the step as somebody without an account; the caller has checked their right, the journal gets `said`.
+
+    Only steps that open to the outside (`HumanStep(opens_outside=True)`) can be done so.
+
+    Raises:
+        TaskGone: no longer open, or another step than expected.
+        PermissionDenied: the step opens to nobody without an account.
+        Busy: the lock could not be had in time.
+    """
+    try:
+        with task.activation() as activation:
+            if task.status not in (STATUS.NEW, STATUS.ASSIGNED) or getattr(task.flow_task, "step", None) != step:
+                raise TaskGone
+            if task.status == STATUS.NEW:
+                activation.assign(OUTSIDE)
+            activation.start(Actor(OUTSIDE))
+            doing = Step(activation, None)
+            yield doing
+            activation.execute()
+            journal.write(Action.STEP, said, by=None, case=activation.process.case, node=task.flow_task.name)
     except FlowLockFailed as error:
         raise Busy from error
 

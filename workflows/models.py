@@ -12,10 +12,13 @@ from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
 from workflows.steps.intake.models import Intake
 from workflows.steps.plan.library import GoalSuggestion, StepSuggestion
 from workflows.steps.plan.models import Goal, GoalStep, PlanVersion
+from workflows.steps.referral.consents import Consent
+from workflows.steps.referral.links import AnswerLink
 from workflows.steps.referral.models import Referral
 from workflows.steps.review.models import Review
 
 __all__ = [
+    "AnswerLink",
     "AreaAssessment",
     "Assessment",
     "AssessmentDraft",
@@ -24,6 +27,7 @@ __all__ = [
     "CaseUserObjectPermission",
     "Closing",
     "ClosingReason",
+    "Consent",
     "Encounter",
     "Goal",
     "GoalStep",

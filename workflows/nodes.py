@@ -25,6 +25,15 @@ from workflows.case.record import Case, CaseProcess, Stage
 OPEN = (STATUS.NEW, STATUS.ASSIGNED, STATUS.SCHEDULED)
 
 
+class Outside:
+    """Somebody without an account who holds a right that the caller has checked: the token of an answer page."""
+
+    pk = None
+
+
+OUTSIDE = Outside()
+
+
 class OfficeFlow(flow.Flow):
     """Base of all flows. One lock that waits (up to the database's lock_timeout) instead of failing or doubling."""
 
@@ -60,10 +69,12 @@ class HumanActivation(ViewActivation):
 
         An activation lives only under the flow's lock, so the answer stays true for its transitions.
         """
-        if user is not None and getattr(self, "allowed", None) == user.pk:
+        if user is OUTSIDE and self.flow_task.opens_outside:
+            return
+        if user is not None and user is not OUTSIDE and getattr(self, "allowed", None) == user.pk:
             return
         permission = self.flow_task._owner_permission
-        if user is None or not access.may_do(user, permission, self.process):
+        if user is None or user is OUTSIDE or not access.may_do(user, permission, self.process):
             raise PermissionDenied(_("Diesen Schritt dürfen Sie nicht bearbeiten."))
         self.allowed = user.pk
 
@@ -71,7 +82,7 @@ class HumanActivation(ViewActivation):
     def assign(self, user: Any) -> None:
         """Give the task to somebody who may do it."""
         self.require(user)
-        super().assign.original(user)
+        super().assign.original(None if user is OUTSIDE else user)
 
     @Activation.status.super()
     def reassign(self, user: Any = None) -> None:
@@ -83,7 +94,7 @@ class HumanActivation(ViewActivation):
     def start(self, request: Any) -> None:
         """Begin the step as `request.user`, who must hold the right now and own the task."""
         self.require(request.user)
-        if self.task.owner_id != request.user.pk:
+        if request.user is not OUTSIDE and self.task.owner_id != request.user.pk:
             raise PermissionDenied(_("Diese Aufgabe hat jemand anderes übernommen."))
         self.started_by = request.user
         super().start.original(request)
@@ -92,6 +103,10 @@ class HumanActivation(ViewActivation):
     def execute(self) -> None:
         """Complete the step; only after `start` in the same activation, so the check can't be skipped."""
         self.require(getattr(self, "started_by", None))
+        # all deadlines in one statement; the engine would load and write each by itself
+        if self.flow_task._boundary_events:
+            deadlines = self.task.leading.filter(flow_task_type="TIMER", status=STATUS.SCHEDULED)
+            deadlines.update(status=STATUS.CANCELED, finished=timezone.now())
         super().execute.original()
 
     @Activation.status.super()
@@ -119,6 +134,7 @@ class HumanStep(flow.View):
         step: key of the page (see `workflows.desk.pages`), also the template's name.
         stage: stage of the case while the step waits; None leaves it.
         due: timedelta from creation, or a callable `CaseProcess -> date | datetime | None`.
+        opens_outside: whether somebody without an account may do it too, by a right that the service checks.
     """
 
     activation_class = HumanActivation
@@ -129,12 +145,14 @@ class HumanStep(flow.View):
         *,
         stage: Stage | None = None,
         due: timedelta | Callable[[CaseProcess], date | datetime | None] | None = None,
+        opens_outside: bool = False,
         **kwargs: Any,
     ) -> None:
         super().__init__(None, **kwargs)
         self.step = step
         self.stage = stage
         self._due = due
+        self.opens_outside = opens_outside
 
     def due_at(self, activation: Any) -> datetime | None:
         """When the step should be done, as an aware datetime (end of day for dates)."""

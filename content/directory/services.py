@@ -156,6 +156,10 @@ class Service(index.Indexed, Address):
     )
     address_secret = models.BooleanField(_("Adresse geheim (Gewaltschutz)"), default=False)
     consent_needed = models.BooleanField(_("Weitergabe von Daten nur mit Einwilligung"), default=True)
+    waiting_time = models.CharField(
+        _("Wartezeit"), max_length=80, blank=True, help_text=_("Zum Beispiel: etwa 3 Wochen. Leer heißt: unbekannt.")
+    )
+    being_checked = models.BooleanField(_("wird gerade geprüft"), default=False, editable=False)
     confirmed_on = models.DateField(_("zuletzt bestätigt am"), null=True, blank=True)
     confirmed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

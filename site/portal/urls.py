@@ -27,6 +27,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("status/", include("forms.urls")),
     path("api/", include("content.api.urls")),
+    path("answer/", include("workflows.steps.referral.answer_urls")),
     path("health/live", health.live),
     path("health/ready", health.ready),
     path("sitemap.xml", content_views.sitemap),

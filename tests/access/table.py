@@ -70,6 +70,16 @@ def suggestion(world: World) -> dict[str, Any]:
     return {"vorschlag": str(GoalSuggestion.objects.values_list("pk", flat=True)[0])}
 
 
+def shared(world: World) -> dict[str, Any]:
+    """A referral with data of the case."""
+    return {"pk": world.objects["consent"].referral_id}
+
+
+def agreed(world: World) -> dict[str, Any]:
+    """Its consent."""
+    return {"pk": world.objects["consent"].pk}
+
+
 def task(node: str) -> Arguments:
     """An open task of the case."""
     return lambda world: {"pk": world.task(world.case, node).pk}
@@ -150,6 +160,14 @@ ROWS: tuple[Row, ...] = (
     Row("desk:assessment", may=OWN, otherwise="hidden", args=number),
     Row("desk:referral_new", may=OWN, otherwise="hidden", args=number),
     Row("desk:referral_new", may=OWN, otherwise="hidden", args=number, method="post"),
+    Row("desk:referral", may=OWN, otherwise="hidden", args=shared),
+    Row("desk:referral_letter", may=OWN, otherwise="hidden", args=shared),
+    Row("desk:consent_paper", may=OWN, otherwise="hidden", args=shared),
+    Row("desk:consent_withdraw", may=OWN, otherwise="hidden", args=agreed),
+    Row("desk:consent_withdraw", may=OWN, otherwise="hidden", args=agreed, method="post"),
+    # by a token instead of an account
+    Row("answer", may=ALL, public=True, args=lambda w: {"token": "x"}, also=(410,), note="dead links look alike"),
+    Row("answer", may=ALL, public=True, args=lambda w: {"token": "x"}, also=(410,), method="post"),
     # what everybody may read
     Row("api", may=ALL, public=True),
     Row("hsds:about", may=ALL, public=True),

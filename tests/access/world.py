@@ -78,6 +78,7 @@ def build() -> World:
             submission=sent, name="brief.jpg", kind="image", size=3, place=private().save(name, ContentFile(b"abc"))
         )
     world.objects.update(goal=goal, step=step, referral=factories.make_referral(case, responsible))
+    world.objects["consent"] = factories.make_consent(factories.make_referral(case, responsible, mode="data"))
     return world
 
 

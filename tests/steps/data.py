@@ -20,9 +20,13 @@ STEPS = (
     "closing",
     "referral_inform",
     "referral_arrange",
+    "referral_consent",
+    "referral_letter",
+    "referral_reply",
     "referral_feedback",
 )
-REFERRAL_NODES = {"referral_inform": "inform", "referral_arrange": "arrange", "referral_feedback": "feedback"}
+REFERRAL_NODES = {step: step.removeprefix("referral_") for step in STEPS if step.startswith("referral_")}
+WITH_DATA = ("referral_consent", "referral_letter", "referral_reply")
 
 MEGABYTE = "ä" * 500_000
 BAD: dict[str, str | bytes] = {
@@ -52,7 +56,14 @@ def at_step(case: Case, step: str) -> Any:
     if step in REFERRAL_NODES:
         factories.drive_to(case, "support")
         mode = "appointment" if step == "referral_arrange" else "information"
+        mode = "data" if step in WITH_DATA else mode
         referral = factories.make_referral(case, case.responsible, mode=mode)
+        if step in ("referral_letter", "referral_reply"):
+            factories.make_consent(referral)
+        if step == "referral_reply":
+            from workflows.steps.referral import sending
+
+            sending.send(factories.task_of(case, "letter"), by=referral.created_by)
         if step == "referral_feedback":
             from workflows.steps.referral import services
 
@@ -112,5 +123,18 @@ def fill(step: str, case: Case) -> dict[str, Any]:
         "approval": {"decision": "approve", "comment": ""},
         "referral_inform": {"informed_on": day()},
         "referral_arrange": {"day": day(7), "clock": "14:30", "note": "Zimmer 12"},
+        "referral_consent": {
+            "decision": "agreed",
+            "kinds": ["name"],
+            "language": "ar",
+            "interpreter": "on",
+            "told_refusal": "on",
+            "told_withdrawal": "on",
+            "how": "written",
+            "given_on": day(),
+            "expires_on": day(90),
+        },
+        "referral_letter": {},
+        "referral_reply": {"answer": "accepted", "day": day(5), "clock": "10:00", "reason": "", "note": ""},
         "referral_feedback": {"outcome": "reached", "note": "Kurs begonnen"},
     }[step]

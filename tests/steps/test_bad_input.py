@@ -34,6 +34,8 @@ REQUIRED = {
     "closing": {"reason", "arbeit_result"},
     "referral_inform": {"informed_on"},
     "referral_arrange": {"day", "clock"},
+    "referral_consent": {"decision"},
+    "referral_reply": {"answer"},
     "referral_feedback": {"outcome"},
     "approval": {"decision"},
 }

@@ -1,15 +1,18 @@
 """The step pages in a real browser: axe finds nothing, nothing runs over the edge, also when everything is wrong."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from tests import factories
 from tests.steps import data
 from tests.steps.conftest import Desk, browser, url
 from tests.support.browser import NewPage, assert_axe_clean
+from workflows.models import AnswerLink, Consent
 
 EMPTY_AND_SEND = """() => {
   const form = document.querySelector("main form.step-form[method=post]");
@@ -50,9 +53,14 @@ def addresses(desk: Desk) -> dict[str, str]:
         "goal_add": reverse("desk:goal_add", args=[desk.case.number]),
         "goal_move": reverse("desk:goal_move", args=[goal.pk]),
         "goal_step_add": reverse("desk:goal_step_add", args=[goal.pk]),
+        "referral": reverse("desk:referral", args=[Consent.objects.first().referral_id]),
+        "withdraw": reverse("desk:consent_withdraw", args=[Consent.objects.first().pk]),
         "choose": new,
         "new": f"{new}?dienst={service.pk}",
     }
+
+
+NOT_SENT = ("support", "choose", "plan", "plan_both", "compare", "referral", "withdraw", "referral_letter")
 
 
 def test_axe_and_edges(committed_desk: Desk, new_page: NewPage, live_server: Any) -> None:
@@ -63,12 +71,34 @@ def test_axe_and_edges(committed_desk: Desk, new_page: NewPage, live_server: Any
             assert page.goto(address).status == 200
             assert_axe_clean(page)
             assert fits(page), f"{name} is too wide for {width} px"
-            if width == 360 and name not in ("support", "choose", "plan", "plan_both", "compare"):
+            if width == 360 and name not in NOT_SENT:
                 with page.expect_navigation():
                     page.evaluate(EMPTY_AND_SEND)
                 if page.locator(".error-summary").count():
                     assert_axe_clean(page)
                     assert fits(page), f"{name} with errors is too wide"
+
+
+def test_the_answer_page(committed_desk: Desk, new_page: NewPage, live_server: Any) -> None:
+    """A service answers on a telephone: code, what it is about, answer; without a cookie."""
+    committed_desk.task("referral_reply")
+    link = AnswerLink.objects.get()
+    address = reverse("answer", args=[link.renew(timezone.now() + timedelta(days=1))])
+    page = new_page(width=360)
+    page.goto(live_server.url + address)
+    assert_axe_clean(page)
+    page.get_by_label("Ihr Code").fill(link.code)
+    page.get_by_role("button", name="Anfrage lesen").click()
+    expect(page.get_by_text("Amal Haddad")).to_be_visible()
+    page.get_by_role("button", name="Antwort senden").click()
+    assert page.locator(".error-summary").is_visible()
+    assert_axe_clean(page)
+    assert fits(page)
+    page.get_by_label("Nein, das geht leider nicht").check()
+    page.get_by_label("Bei Nein: Warum geht es nicht?").select_option("no_place")
+    page.get_by_role("button", name="Antwort senden").click()
+    expect(page.get_by_role("heading", name="Vielen Dank")).to_be_visible()
+    assert page.context.cookies() == []
 
 
 def test_the_approval(committed_desk: Desk, new_page: NewPage, live_server: Any) -> None:

@@ -9,6 +9,8 @@ from tests.steps import data
 from tests.steps.conftest import Desk, url
 
 COMPLETING, OPENING = 40, 25
+# These two arm and disarm three deadlines at once.
+WITH_CLOCKS = {"referral_letter": 54, "referral_reply": 44}
 
 
 @pytest.mark.parametrize("step", [*data.STEPS, "approval"])
@@ -21,4 +23,4 @@ def test_few_queries(desk: Desk, step: str) -> None:
     with CaptureQueriesContext(connection) as completing:
         assert client.post(url(task), values).status_code == 302
     assert len(opening) <= OPENING, "\n".join(query["sql"][:160] for query in opening)
-    assert len(completing) <= COMPLETING, "\n".join(query["sql"][:160] for query in completing)
+    assert len(completing) <= WITH_CLOCKS.get(step, COMPLETING), "\n".join(query["sql"][:160] for query in completing)

@@ -14,6 +14,7 @@ from workflows.desk.forms import EncounterForm, ReopenForm
 from workflows.desk.now import now
 from workflows.steps.assessment.selectors import lines_for
 from workflows.steps.plan.selectors import goals_for
+from workflows.steps.referral.models import Outcome
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -53,6 +54,7 @@ def whole(
     reopen: ReopenForm | None = None,
 ) -> dict[str, Any]:
     """The file. `case` comes from `selectors.one`, which knows what `user` may do."""
+    referrals = list(case.referrals.select_related("service"))
     events, older = timeline.events(case, lines)
     editable = case.workable and case.is_open
     return {
@@ -61,9 +63,9 @@ def whole(
         "language": german_name(case.person.language) if case.person.language else "",
         "editable": editable,
         "may_extend": editable and counselling.extendable(case),
-        "assessment": _assessment(case, user),
+        "assessment": _assessment(case, user, {one.area_key for one in referrals if one.outcome == Outcome.REACHED}),
         "goals": {"goals": goals_for(case, user, may_health=case.health), "editable": editable},
-        "referrals": list(case.referrals.select_related("service")),
+        "referrals": referrals,
         "added": questions.answers_for(case, may_health=case.health) if case.told_more else [],
         "contact": contact or EncounterForm(prefix="kontakt"),
         "reopen": (reopen or ReopenForm(prefix="oeffnen")) if case.workable and case.stage == Stage.CLOSED else None,
@@ -76,8 +78,8 @@ def whole(
     }
 
 
-def _assessment(case: Any, user: "User") -> dict[str, Any]:
+def _assessment(case: Any, user: "User", taken_over: set[str]) -> dict[str, Any]:
     """Values of the panel of the step: what was told, and whether something stays hidden."""
     lines = lines_for(case, user, may_health=case.health)
     told = [line for line in lines if line.level is not None or line.need or line.resource]
-    return {"lines": told, "hidden": any(line.hidden for line in lines)}
+    return {"lines": told, "hidden": any(line.hidden for line in lines), "taken_over": taken_over}

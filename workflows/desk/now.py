@@ -27,6 +27,9 @@ PURPOSES: dict[str, Any] = {
     "approval": gettext_lazy("Eine zweite Person prüft und genehmigt den Abschluss."),
     "referral_inform": gettext_lazy("Der Person das Angebot erklären."),
     "referral_arrange": gettext_lazy("Mit dem Dienst einen Termin vereinbaren."),
+    "referral_consent": gettext_lazy("Klären, ob und welche Angaben der Dienst bekommen darf."),
+    "referral_letter": gettext_lazy("Prüfen, was der Dienst erfährt, und die Anfrage senden."),
+    "referral_reply": gettext_lazy("Der Dienst antwortet über seinen Link; am Telefon halten Sie die Antwort fest."),
     "referral_feedback": gettext_lazy("Nachfragen, was daraus geworden ist."),
 }
 WAITS = "support"  # this step waits for its date; its page only ends the waiting early

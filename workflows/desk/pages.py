@@ -9,6 +9,7 @@ from workflows.steps.base import StepView, find
 from workflows.steps.closing.views import ApprovalView, ClosingView
 from workflows.steps.intake.views import HandOverView, IntakeView
 from workflows.steps.plan.views import PlanView
+from workflows.steps.referral.data_views import ConsentView, LetterView, ReplyView
 from workflows.steps.referral.views import ArrangeView, FeedbackView, InformView
 from workflows.steps.review.views import ReviewView, SupportView
 
@@ -23,6 +24,9 @@ PAGES: dict[str, type[StepView]] = {
     "approval": ApprovalView,
     "referral_inform": InformView,
     "referral_arrange": ArrangeView,
+    "referral_consent": ConsentView,
+    "referral_letter": LetterView,
+    "referral_reply": ReplyView,
     "referral_feedback": FeedbackView,
 }
 

@@ -5,7 +5,7 @@ from django.urls import path
 from workflows.steps.assessment import pages as assessment
 from workflows.steps.plan import goals
 from workflows.steps.plan import pages as plan
-from workflows.steps.referral import choosing
+from workflows.steps.referral import choosing, pages
 
 urlpatterns = [
     path("cases/<slug:number>/goals/new/", goals.goal_add, name="goal_add"),
@@ -21,4 +21,8 @@ urlpatterns = [
     path("goal-steps/<int:pk>/change/", goals.goal_step_change, name="goal_step_change"),
     path("goal-steps/<int:pk>/done/", goals.goal_step_done, name="goal_step_done"),
     path("cases/<slug:number>/referrals/new/", choosing.referral_new, name="referral_new"),
+    path("referrals/<int:pk>/", pages.referral, name="referral"),
+    path("referrals/<int:pk>/letter.pdf", pages.referral_letter, name="referral_letter"),
+    path("referrals/<int:pk>/consent.pdf", pages.consent_paper, name="consent_paper"),
+    path("consents/<int:pk>/withdraw/", pages.consent_withdraw, name="consent_withdraw"),
 ]

@@ -5,6 +5,7 @@ from typing import Any
 from accounts.models import User
 from workflows.case.gate import Need, needs_from
 from workflows.case.record import Case
+from workflows.steps import handover
 from workflows.steps.assessment.models import NEED_FROM, AreaAssessment
 from workflows.steps.assessment.selectors import areas_in_use, lines_for
 from workflows.steps.shared import Area, areas_from, needs_told_by, panel
@@ -37,4 +38,5 @@ def current(case: Case, reader: User) -> dict[str, Any]:
     """What was told last, as far as the reader may see it: areas with a level or a text."""
     lines = lines_for(case, reader)
     told = [line for line in lines if line.level is not None or line.need or line.resource]
-    return {"lines": told, "hidden": any(line.hidden for line in lines)}
+    hidden = any(line.hidden for line in lines)
+    return {"lines": told, "hidden": hidden, "taken_over": handover.handed_over(case)}

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from forms.fields import BAD_CHOICE, CHOOSE, ListedChoiceField
 from workflows.case import access, gate
+from workflows.steps import handover
 from workflows.steps.closing.models import ClosingReason, NeedResult
 from workflows.steps.fields import line, text
 from workflows.steps.forms import StepForm
@@ -42,7 +43,10 @@ class ClosingForm(StepForm):
         every = gate.needs(self.case)
         self.needs = [need for need in every if may_health or not need.sensitive]
         self.withheld = len(every) > len(self.needs)
+        taken_over = handover.handed_over(self.case)
         for need in self.needs:
+            if need.area_key in taken_over:
+                self.initial[f"{need.area_key}_result"] = NeedResult.Result.HANDED_OVER
             self.fields[f"{need.area_key}_result"] = ListedChoiceField(
                 label=_("Ergebnis"), choices=NeedResult.Result.choices, widget=forms.RadioSelect
             )

@@ -9,7 +9,9 @@ from accounts.models import User
 from workflows.case import access
 from workflows.case.gate import Missing, check
 from workflows.case.record import Case
-from workflows.steps.plan.models import FINAL, GoalState
+from workflows.steps import handover
+from workflows.steps.plan import services
+from workflows.steps.plan.models import FINAL, GoalState, GoalStep
 from workflows.steps.plan.selectors import goals_for
 from workflows.steps.shared import figures_from, panel
 
@@ -36,3 +38,23 @@ def reached(case: Case) -> list[tuple[str, int]]:
         reached=Count("pk", filter=Q(state=GoalState.REACHED)), missed=Count("pk", filter=Q(state=GoalState.MISSED))
     )
     return [(_("Ziele erreicht"), counted["reached"]), (_("Ziele verfehlt"), counted["missed"])]
+
+
+def steps_for_services(case: Case, reader: User) -> list[handover.PlanStep]:
+    """Open steps of open goals that the reader may see; those that a service does come first."""
+    steps = GoalStep.objects.filter(goal__case=case, done_on=None).exclude(goal__state__in=FINAL)
+    if not access.may_read_health(reader, case):
+        steps = steps.exclude(goal__sensitive=True)
+    rows = sorted(steps.values_list("pk", "text", "who"), key=lambda row: row[2] != GoalStep.Who.SERVICE)
+    return [handover.PlanStep(pk, text) for pk, text, _who in rows]
+
+
+def tick(case: Case, pk: int, by: User) -> None:
+    """The service has done its step, unless it was done or taken away meanwhile."""
+    step = GoalStep.objects.select_related("goal__case").filter(pk=pk, goal__case=case, done_on=None).first()
+    if step:
+        services.set_step_done(step, True, by=by)
+
+
+handover.plan.offered = steps_for_services
+handover.plan.tick = tick

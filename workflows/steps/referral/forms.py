@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from content.models import Service
 from forms.fields import ListedChoiceField
+from workflows.steps import handover
 from workflows.steps.fields import AreaField, ClockField, DayField, in_a_year, in_days, line, text, today
 from workflows.steps.forms import StepForm
 from workflows.steps.referral.models import Mode, Outcome
@@ -28,6 +29,11 @@ class ReferralForm(StepForm):
         help_text=_("Ein Satz ohne Einzelheiten; er steht auf jedem Blatt zu dieser Vermittlung."),
     )
     area_key = AreaField(label=_("Lebensbereich"), required=False)
+    goal_step = ListedChoiceField(
+        label=_("Schritt im Plan"),
+        required=False,
+        help_text=_("Kommt die Person beim Dienst an, wird dieser Schritt abgehakt."),
+    )
 
     def __init__(self, *args: Any, service: Service, **kwargs: Any) -> None:
         self.service = service
@@ -37,8 +43,15 @@ class ReferralForm(StepForm):
         """A sentence that mostly fits."""
         area_key: AreaField = self.fields["area_key"]  # type: ignore[assignment]
         area_key.offer(areas_for(self.case, self.reader), empty=_("keiner"))
+        goal_step: ListedChoiceField = self.fields["goal_step"]  # type: ignore[assignment]
+        steps = handover.plan.offered(self.case, self.reader)
+        goal_step.choices = [("", _("keiner")), *((str(step.pk), step.text) for step in steps)]
         purpose = _("Die Person sucht Unterstützung bei „%(service)s“.") % {"service": self.service.name}
         self.initial = {"mode": Mode.INFORMATION, "purpose": purpose}
+
+    def clean_goal_step(self) -> int | None:
+        """Its number."""
+        return int(self.cleaned_data["goal_step"]) if self.cleaned_data["goal_step"] else None
 
 
 class InformForm(StepForm):

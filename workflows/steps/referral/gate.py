@@ -10,6 +10,7 @@ from accounts.models import User
 from workflows.case import access
 from workflows.case.gate import Missing, check
 from workflows.case.record import Case
+from workflows.steps import handover
 from workflows.steps.referral.models import Outcome
 from workflows.steps.shared import figures_from, panel
 
@@ -36,6 +37,12 @@ def referral_values(case: Case, reader: User) -> dict[str, Any]:
     referrals = case.referrals.select_related("service")
     rows = [{"referral": referral, "task": tasks.get(referral.pk)} for referral in referrals]
     return {"rows": rows, "editable": case.is_open and access.may_work(reader, case)}
+
+
+@handover.handed_over_from
+def reached_areas(case: Case) -> set[str]:
+    """Life areas in which a service has taken over."""
+    return set(case.referrals.filter(outcome=Outcome.REACHED).exclude(area_key="").values_list("area_key", flat=True))
 
 
 @figures_from("referral")

@@ -10,10 +10,12 @@ from workflows.case.record import Case
 
 
 class Mode(models.TextChoices):
-    """How much of the way staff go along. Modes with data follow with consent and letters."""
+    """How much of the way staff go along; with data only what the person has agreed to leaves the house."""
 
     INFORMATION = "information", _("Information geben")
     APPOINTMENT = "appointment", _("Termin vereinbaren")
+    ACCOMPANIED = "accompanied", _("Termin vereinbaren und begleiten")
+    DATA = "data", _("Mit Angaben zur Person anfragen (nur mit Einwilligung)")
 
 
 class Outcome(models.TextChoices):
@@ -34,6 +36,9 @@ class Referral(models.Model):
         Service, verbose_name=_("Regeldienst"), on_delete=models.PROTECT, related_name="referrals"
     )
     area_key = models.SlugField(_("Lebensbereich"), blank=True)
+    goal_step = models.ForeignKey(
+        "workflows.GoalStep", verbose_name=_("Schritt im Plan"), null=True, blank=True, on_delete=models.SET_NULL
+    )
     mode = models.CharField(_("Weg"), max_length=12, choices=Mode)
     purpose = models.CharField(_("Wozu"), max_length=300)
     informed_on = models.DateField(_("informiert am"), null=True, blank=True)
@@ -41,6 +46,7 @@ class Referral(models.Model):
     appointment_note = models.CharField(_("Hinweis zum Termin"), max_length=300, blank=True)
     outcome = models.CharField(_("Ergebnis"), max_length=16, choices=Outcome, default=Outcome.PENDING)
     outcome_note = models.CharField(_("Bemerkung"), max_length=500, blank=True)
+    escalated_at = models.DateTimeField(_("an Vertretung und Leitung gemeldet"), null=True, blank=True)
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(default=timezone.now)
     ended_at = models.DateTimeField(null=True, blank=True)
@@ -52,6 +58,11 @@ class Referral(models.Model):
 
     def __str__(self) -> str:
         return f"{self.service_id} ({self.mode})"
+
+    @property
+    def mark(self) -> str:
+        """What mails and telephone calls name it by: a number of its own, not that of the case."""
+        return f"V-{self.pk:05d}"
 
     @property
     def is_open(self) -> bool:

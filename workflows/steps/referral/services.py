@@ -17,11 +17,21 @@ from workflows.case.journal import Action
 from workflows.case.record import Case
 from workflows.case.services import require_open
 from workflows.flows import ReferralFlow
+from workflows.steps import handover
 from workflows.steps.referral.models import Outcome, Referral
 
 
 @transaction.atomic
-def refer(case: Case, *, by: User, service: Service, mode: str, purpose: str, area_key: str = "") -> Referral:
+def refer(
+    case: Case,
+    *,
+    by: User,
+    service: Service,
+    mode: str,
+    purpose: str,
+    area_key: str = "",
+    goal_step: int | None = None,
+) -> Referral:
     """Begin a referral with a process of its own, beside the case and other referrals.
 
     The same one once more while it runs (a double click) is the one that is there.
@@ -35,7 +45,14 @@ def refer(case: Case, *, by: User, service: Service, mode: str, purpose: str, ar
     require_open(case)
     if service.status != Service.Status.ACTIVE:
         raise ValidationError(_("Dieses Angebot besteht zurzeit nicht."))
-    values = {"service": service, "mode": mode, "purpose": purpose, "area_key": area_key, "created_by": by}
+    values: dict[str, Any] = {
+        "service": service,
+        "mode": mode,
+        "purpose": purpose,
+        "area_key": area_key,
+        "created_by": by,
+    }
+    values["goal_step_id"] = goal_step
     if twin := case.referrals.filter(ended_at=None, **values).first():
         return twin
     referral = Referral.objects.create(case=case, **values)
@@ -70,5 +87,7 @@ def answered(task: Task, *, by: User, outcome: str, note: str) -> None:
     """Write down what became of it; "Noch offen" keeps the referral waiting. Raises as `engine.perform`."""
     with engine.perform(task, by=by, step="referral_feedback") as step:
         ended = None if outcome == Outcome.PENDING else timezone.now()
-        _save(step, outcome=outcome, outcome_note=note, ended_at=ended)
+        referral = _save(step, outcome=outcome, outcome_note=note, ended_at=ended)
+        if outcome == Outcome.REACHED and referral.goal_step_id:
+            handover.plan.tick(step.case, referral.goal_step_id, by)
         step.route(outcome)

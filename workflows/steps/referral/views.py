@@ -9,7 +9,8 @@ from workflows.steps.base import StepView
 from workflows.steps.fields import spell
 from workflows.steps.referral import services
 from workflows.steps.referral.forms import ArrangeForm, FeedbackForm, InformForm, two_weeks_on
-from workflows.steps.referral.models import Outcome, Referral
+from workflows.steps.referral.links import AnswerLink
+from workflows.steps.referral.models import Mode, Outcome, Referral
 
 
 class ReferralStepView(StepView):
@@ -24,7 +25,7 @@ class ReferralStepView(StepView):
 
     def more(self, form: Any) -> dict[str, Any]:
         """Referral and service."""
-        return {"referral": self.referral, "service": self.referral.service, "sheet": False}
+        return {"referral": self.referral, "service": self.referral.service, "sheet": False, "reply": None}
 
 
 class InformView(ReferralStepView):
@@ -65,8 +66,20 @@ class ArrangeView(ReferralStepView):
         }
 
 
+def told_by(link: AnswerLink) -> str:
+    """The answer as a sentence."""
+    answer = link.get_answer_display()
+    told = f"{answer}: {link.get_reason_display()}" if link.reason else answer
+    return _("Der Dienst hat geantwortet: %(answer)s") % {"answer": told}
+
+
 class FeedbackView(ReferralStepView):
-    """Did the person arrive?"""
+    """Did the person arrive? What the service answered stands above the question."""
+
+    def more(self, form: Any) -> dict[str, Any]:
+        """The service's last answer, if there was one."""
+        link = self.referral.links.exclude(answer="").first() if self.referral.mode == Mode.DATA else None
+        return {**super().more(form), "reply": link and {"title": told_by(link), "note": link.note}}
 
     form_class = FeedbackForm
     purpose = gettext_lazy("Halten Sie fest, was aus der Vermittlung geworden ist.")
