@@ -140,7 +140,7 @@ WORDS: dict[str, str] = {
         "Only the volunteer coordination reads your data. If it does not work out, we delete them after 90 days."
     ),
     "Ihr Angebot": "Your offer",
-    "Deutsch üben": "Practise German",
+    "Deutsch üben": "Help people practise German",
     "Zu Terminen begleiten": "Go with people to appointments",
     "Kindern bei den Hausaufgaben helfen": "Help children with homework",
     "Freizeit und Sport": "Leisure and sport",

@@ -1,6 +1,7 @@
 """Texts of the delivered forms in plain French; no-break spaces before : ; ? ! are there on purpose.
 
-A native speaker should check before going live: the paragraph about personal data and the sentence of consent.
+A native speaker should check before going live: the paragraph about personal data, the sentence of consent, the
+certificate of conduct and the sworn interpreters.
 """
 
 WORDS: dict[str, str] = {
@@ -115,7 +116,7 @@ WORDS: dict[str, str] = {
         "Avez-vous besoin de quelque chose pour pouvoir venir facilement ?"
     ),
     "Zum Beispiel einen Eingang ohne Stufen.": "Par exemple une entrée sans marches.",
-    "Ort und Zeit": "Lieu et date",
+    "Ort und Zeit": "Lieu et moment",
     "Das Gespräch": "L’entretien",
     "Worum geht es?": "De quoi s’agit-il ?",
     "Ein paar Worte genügen.": "Quelques mots suffisent.",

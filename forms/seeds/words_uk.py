@@ -1,6 +1,7 @@
 """Texts of the delivered forms in plain Ukrainian.
 
-A native speaker should check before going live: the paragraph about personal data and the sentence of consent.
+A native speaker should check before going live: the paragraph about personal data, the sentence of consent, the
+certificate of conduct and the sworn interpreters.
 """
 
 WORDS: dict[str, str] = {
