@@ -89,4 +89,149 @@ WORDS: dict[str, str] = {
     "Mit einem Vorleseprogramm": "A screen reader",
     "Nur mit der Tastatur": "Only the keyboard",
     "Mit vergrößerter Schrift": "Enlarged text",
+    "Termin anfragen": "Ask for an appointment",
+    "Hier bitten Sie um einen Termin. Wir rufen Sie an und nennen Ihnen Tag und Uhrzeit.": (
+        "Ask for an appointment here. We will call you and tell you the day and the time."
+    ),
+    "Wir melden uns bei Ihnen mit einem Vorschlag. Das kann einige Tage dauern.": (
+        "We will get in touch with you and suggest a day and time. This may take a few days."
+    ),
+    "Wo möchten Sie uns treffen?": "Where would you like to meet us?",
+    "An welchen Tagen haben Sie Zeit?": "On which days do you have time?",
+    "Brauchen Sie jemanden, der dolmetscht?": "Do you need an interpreter?",
+    "Bringen Sie kleine Kinder mit?": "Will you bring small children?",
+    "Brauchen Sie etwas, damit Sie gut zu uns kommen?": "Do you need anything so that you can come to us easily?",
+    "Zum Beispiel einen Eingang ohne Stufen.": "For example an entrance without steps.",
+    "Ort und Zeit": "Place and time",
+    "Das Gespräch": "The conversation",
+    "Worum geht es?": "What is it about?",
+    "Ein paar Worte genügen.": "A few words are enough.",
+    "Wir brauchen Ihre Angaben nur für den Termin. Nach 90 Tagen löschen wir sie.": (
+        "We need your data only for the appointment. We delete them after 90 days."
+    ),
+    "Im Büro": "At the office",
+    "In meiner Unterkunft": "Where I live (Unterkunft)",
+    "Am Telefon": "On the telephone",
+    "Montag": "Monday",
+    "Dienstag": "Tuesday",
+    "Mittwoch": "Wednesday",
+    "Donnerstag": "Thursday",
+    "Freitag": "Friday",
+    "Ehrenamt anbieten": "Offer to volunteer",
+    "Schön, dass Sie helfen möchten! Erzählen Sie uns kurz, was Sie gern tun würden.": (
+        "It is good that you want to help! Tell us briefly what you would like to do."
+    ),
+    "Danke! Die Ehrenamtskoordination meldet sich bei Ihnen und lädt Sie zu einem Gespräch ein.": (
+        "Thank you! The volunteer coordination will get in touch with you and invite you to a conversation."
+    ),
+    "Angebot senden": "Send offer",
+    "Was möchten Sie tun?": "What would you like to do?",
+    "Aus welcher Sprache können Sie dolmetschen?": "From which language can you interpret?",
+    "Was stellen Sie sich vor?": "What do you have in mind?",
+    "Wie viel Zeit haben Sie?": "How much time do you have?",
+    "In welchem Stadtteil möchten Sie helfen?": "In which part of the city would you like to help?",
+    "Sind Sie 18 Jahre oder älter?": "Are you 18 or older?",
+    "Führungszeugnis": "Certificate of conduct (Führungszeugnis)",
+    "Wer mit Kindern arbeitet, braucht ein erweitertes Führungszeugnis. Es ist für Ehrenamtliche kostenlos.": (
+        "If you work with children, you need an extended certificate of conduct (erweitertes Führungszeugnis). For "
+        "volunteers it is free of charge."
+    ),
+    "Ihre Angaben liest nur die Ehrenamtskoordination. Passt es nicht, löschen wir sie nach 90 Tagen.": (
+        "Only the volunteer coordination reads your data. If it does not work out, we delete them after 90 days."
+    ),
+    "Ihr Angebot": "Your offer",
+    "Deutsch üben": "Help people practise German",
+    "Zu Terminen begleiten": "Go with people to appointments",
+    "Kindern bei den Hausaufgaben helfen": "Help children with homework",
+    "Freizeit und Sport": "Leisure and sport",
+    "Dolmetschen": "Interpret",
+    "Etwas anderes": "Something else",
+    "Ab und zu": "Now and then",
+    "Eine bis zwei Stunden in der Woche": "One to two hours a week",
+    "Mehr als zwei Stunden in der Woche": "More than two hours a week",
+    "Dolmetscherin oder Dolmetscher anfragen": "Ask for an interpreter",
+    (
+        "Für Gespräche in Ämtern, Schulen, Kitas und Beratungsstellen. Bitte fragen Sie mindestens fünf "
+        "Arbeitstage vorher."
+    ): (
+        "For conversations in public offices, schools, nurseries and advice centres. Please ask at least five "
+        "working days before."
+    ),
+    "Die Dolmetscherkoordination sucht jemanden und sagt Ihnen Bescheid.": (
+        "The interpreter coordination will look for somebody and let you know."
+    ),
+    "Welche Sprache wird gebraucht?": "Which language is needed?",
+    "An welchem Tag ist das Gespräch?": "On which day is the conversation?",
+    "Um wie viel Uhr?": "At what time?",
+    "Zum Beispiel 14:30.": "For example 14:30.",
+    "Wie lange dauert es ungefähr, in Minuten?": "About how long will it take, in minutes?",
+    "Wie findet das Gespräch statt?": "How will you meet?",
+    "Wo? Straße, Hausnummer, Raum": "Where? Street, house number, room",
+    "Soll eine Frau oder ein Mann dolmetschen?": "Should the interpreter be a woman or a man?",
+    "Was für ein Gespräch ist es?": "What kind of conversation is it?",
+    "Das dürfen wir nicht übernehmen": "We are not allowed to do this",
+    (
+        "Vor Gericht, bei der Polizei und im Asylverfahren braucht es vereidigte Dolmetscherinnen und Dolmetscher. "
+        "Die bestellt die Stelle, die zum Gespräch einlädt."
+    ): (
+        "In court, with the police and in asylum procedures, sworn interpreters are needed. They are ordered by "
+        "the office that sends the invitation."
+    ),
+    "Für welche Stelle fragen Sie?": "Which office or organisation are you asking for?",
+    "Bitte keine Namen der Familie": "Please no names of the family",
+    "Wir brauchen für die Suche keinen Namen und keine Einzelheiten über die Person, um die es geht.": (
+        "For our search we need no name and no details about the person concerned."
+    ),
+    "Wer fragt an?": "Who is asking?",
+    "Vor Ort": "In person",
+    "Mit Video": "By video",
+    "Das ist egal": "It does not matter",
+    "Eine Frau": "A woman",
+    "Ein Mann": "A man",
+    "Beratung": "Advice",
+    "Schule oder Kita": "School or nursery (Kita)",
+    "Amt": "Public office",
+    "Arzt oder Klinik": "Doctor or clinic",
+    "Gericht, Polizei oder Asylverfahren": "Court, police or asylum procedure",
+    "Neue Adresse mitteilen": "Tell us your new address",
+    "Sind Sie umgezogen? Dann sagen Sie uns hier, wie wir Sie jetzt erreichen.": (
+        "Have you moved? Then tell us here how we can reach you now."
+    ),
+    "Danke. Wir ändern Ihre Adresse bei uns. Bitte melden Sie sich auch im Bürgerbüro um.": (
+        "Thank you. We will change your address in our records. Please also register your new address at the "
+        "citizens’ office (Bürgerbüro)."
+    ),
+    "Adresse senden": "Send address",
+    "Geburtsdatum": "Date of birth",
+    "Damit wir Sie nicht verwechseln.": "So that we do not confuse you with somebody else.",
+    "Seit wann wohnen Sie dort?": "Since when have you lived there?",
+    "Wohnen Sie noch in der Stadt?": "Do you still live in the city?",
+    "In welchem Ort wohnen Sie jetzt?": "In which town or village do you live now?",
+    "Dann berät Sie eine andere Stelle": "Then a different office advises you",
+    "Wir sagen Ihnen, wer an Ihrem neuen Wohnort für Sie da ist.": (
+        "We will tell you who is there for you at your new place."
+    ),
+    "Straße und Hausnummer": "Street and house number",
+    "Wie wohnen Sie jetzt?": "How do you live now?",
+    "Ist Ihre Familie mit umgezogen?": "Has your family moved with you?",
+    "Ihre neue Adresse": "Your new address",
+    "In einer eigenen Wohnung": "In a flat of my own",
+    "In einer Unterkunft": "In shared accommodation (Unterkunft)",
+    "Bei Freunden oder Familie": "With friends or family",
+    "Danke für Ihre Anfrage. Wir rufen Sie in den nächsten Tagen an.": (
+        "Thank you for your request. We will call you in the next few days."
+    ),
+    "Danke für Ihre Anfrage. Bitte kommen Sie in unsere Sprechstunde und bringen Sie Ihre Briefe mit.": (
+        "Thank you for your request. Please come during our opening hours and bring your letters with you."
+    ),
+    (
+        "Danke für Ihre Anfrage. Dafür ist eine andere Stelle zuständig. Im Wegweiser auf unserer Seite finden Sie "
+        "sie. Wenn Sie nicht weiterkommen, helfen wir Ihnen gern."
+    ): (
+        "Thank you for your request. A different office is responsible for this. You can find it on our page "
+        "“Guide to services”. If you get stuck, we are happy to help you."
+    ),
+    "Danke für Ihre Anfrage. Uns fehlen noch Angaben. Bitte rufen Sie uns an oder senden Sie eine neue Anfrage.": (
+        "Thank you for your request. We still need some information. Please call us or send a new request."
+    ),
 }
