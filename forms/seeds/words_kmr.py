@@ -125,7 +125,7 @@ WORDS: dict[str, str] = {
     "Mittwoch": "Çarşem",
     "Donnerstag": "Pêncşem",
     "Freitag": "În",
-    "Ehrenamt anbieten": "Wek dilxwaz alîkarî bikin (Ehrenamt)",
+    "Ehrenamt anbieten": "Wek dilxwaz alîkariyê bikin (Ehrenamt)",
     "Schön, dass Sie helfen möchten! Erzählen Sie uns kurz, was Sie gern tun würden.": (
         "Çi xweş e ku hûn dixwazin alîkariyê bikin! Bi kurtî ji me re bêjin ka hûn dixwazin çi bikin."
     ),
@@ -224,7 +224,7 @@ WORDS: dict[str, str] = {
     "Wie wohnen Sie jetzt?": "Hûn niha çawa dijîn?",
     "Ist Ihre Familie mit umgezogen?": "Malbata we jî bi we re hat mala nû?",
     "Ihre neue Adresse": "Navnîşana we ya nû",
-    "In einer eigenen Wohnung": "Di xaniyekî min bi xwe de",
+    "In einer eigenen Wohnung": "Di xaniyê xwe de",
     "In einer Unterkunft": "Li cihekî mayînê (Unterkunft)",
     "Bei Freunden oder Familie": "Li ba heval an malbatê",
     "Danke für Ihre Anfrage. Wir rufen Sie in den nächsten Tagen an.": (

@@ -110,7 +110,7 @@ WORDS: dict[str, str] = {
     "Freitag": "ዓርቢ",
     "Ehrenamt anbieten": "ብወለንታ ሓግዙ (Ehrenamt)",
     "Schön, dass Sie helfen möchten! Erzählen Sie uns kurz, was Sie gern tun würden.": (
-        "ክትሕግዙ ብምድላይኩም ሕጉሳት ኢና! እንታይ ክትገብሩ ከም እትደልዩ ብሓጺሩ ንገሩና።"
+        "ክትሕግዙ ብምድላይኩም ሕጉሳት ኢና! እንታይ ክትገብሩ ከም እትደልዩ ብሕጽር ኣቢልኩም ንገሩና።"
     ),
     "Danke! Die Ehrenamtskoordination meldet sich bei Ihnen und lädt Sie zu einem Gespräch ein.": (
         "የቐንየልና! ምውህሃድ ወለንታዊ ስራሕ ክረኽበኩም እዩ፣ ናብ ዝርርብ ድማ ክዕድመኩም እዩ።"
@@ -195,7 +195,7 @@ WORDS: dict[str, str] = {
     "Wohnen Sie noch in der Stadt?": "ክሳብ ሕጂ ኣብ ከተማ ሉድቪግስቡርግ ትነብሩ ዲኹም?",
     "In welchem Ort wohnen Sie jetzt?": "ሕጂ ኣብ ኣየናይ ከተማ ወይ ዓዲ ትነብሩ?",
     "Dann berät Sie eine andere Stelle": "ሽዑ ካልእ ትካል ይሕግዘኩም",
-    "Wir sagen Ihnen, wer an Ihrem neuen Wohnort für Sie da ist.": "ኣብ ሓድሽ መንበሪኹም መን ከም ዝሕግዘኩም ክንነግረኩም ኢና።",
+    "Wir sagen Ihnen, wer an Ihrem neuen Wohnort für Sie da ist.": "ኣብ ሓድሽ መንበሪ ቦታኹም መን ከም ዝሕግዘኩም ክንነግረኩም ኢና።",
     "Straße und Hausnummer": "ጎደናን ቁጽሪ ገዛን",
     "Wie wohnen Sie jetzt?": "ሕጂ ኣበይ ትነብሩ?",
     "Ist Ihre Familie mit umgezogen?": "ስድራኹም እውን ምሳኹም ግዒዞም ድዮም?",
