@@ -10,12 +10,12 @@ from content.api.hsds import admin as hsds_admin
 from content.directory.districts import Accommodation, Stadtteil
 from content.directory.hints import EntryHint
 from content.directory.people import Contact, Office
-from content.directory.services import Organization, Service, TargetGroup, Topic
+from content.directory.services import Organization, Service
 from content.editing.helps import explain
 from content.figures import Figure
 from content.hours_viewsets import AreaViewSet, ScheduleViewSet
 from content.panels import HoursPanel, UsedInPanel
-from content.search.entries import Synonym
+from content.word_viewsets import SynonymViewSet, TargetGroupViewSet, TopicViewSet
 
 
 class ContactViewSet(SnippetViewSet):
@@ -100,45 +100,6 @@ class AccommodationViewSet(SnippetViewSet):
         FieldRowPanel([FieldPanel("places"), FieldPanel("active")]),
         FieldPanel("area"),
     ]
-
-
-class TopicViewSet(SnippetViewSet):
-    """Topics of the directory."""
-
-    model = Topic
-    icon = "tag"
-    list_display = ["name", "slug", "order"]
-    search_fields = ["name"]
-    ordering = ["order", "name"]
-    panels = [UsedInPanel(), FieldPanel("name"), FieldPanel("name_words"), FieldPanel("slug"), FieldPanel("order")]
-
-
-class TargetGroupViewSet(SnippetViewSet):
-    """For whom services are."""
-
-    model = TargetGroup
-    icon = "group"
-    list_display = ["name", "minimum_age", "maximum_age", "order"]
-    search_fields = ["name"]
-    ordering = ["order", "name"]
-    panels = [
-        UsedInPanel(),
-        FieldPanel("name"),
-        FieldPanel("name_words"),
-        FieldRowPanel([FieldPanel("minimum_age"), FieldPanel("maximum_age")]),
-        FieldRowPanel([FieldPanel("slug"), FieldPanel("order")]),
-    ]
-
-
-class SynonymViewSet(SnippetViewSet):
-    """Words that mean the same: what people type and what we write."""
-
-    model = Synonym
-    icon = "link"
-    list_display = ["words"]
-    search_fields = ["words"]
-    ordering = ["words"]
-    panels = [FieldPanel("words")]
 
 
 class OrganizationViewSet(SnippetViewSet):
