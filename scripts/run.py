@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from house import environment
+from house import environment, machine
 from house.console import Console, Trouble, counter
 from house.environment import PYTHON, ROOT
 from house.serve import Pair, refuse_busy_port
@@ -28,7 +28,7 @@ class Start:
         self.port = int(os.environ.get("PORT", "8000"))
         self.address = f"http://127.0.0.1:{self.port}"
         self.database_url = os.environ.get("DATABASE_URL", "")
-        self.console = Console(total=7, log=self.var / "log" / "setup.log")
+        self.console = Console(total=8, log=self.var / "log" / "setup.log")
         self.env = environment.variables(self.var, DJANGO_SETTINGS_MODULE=SETTINGS, BASE_URL=self.address)
         self.lock = fingerprint([ROOT / "requirements.lock"])
 
@@ -37,6 +37,7 @@ class Start:
         begin = time.monotonic()
         refuse_busy_port(self.port)
         environment.prepare(self.console)
+        self.papers()
         self.assets()
         self.catalogues()
         self.static_files()
@@ -55,9 +56,20 @@ class Start:
             pair.stop()
         print("Beendet.")
 
+    def papers(self) -> None:
+        """PDFs want pango from the machine; without it everything else works, and whoever wants one is told."""
+        if machine.pango():
+            self.console.skip("PDF")
+            return
+        try:
+            with self.console.step("PDF (pango)"):
+                machine.ensure(self.console, "pango (PDF)", machine.PANGO, machine.pango)
+        except Trouble:
+            print(f"  Ohne PDF-Dateien. Dafür:  sudo apt-get install {' '.join(machine.PANGO)}", flush=True)
+
     def assets(self) -> None:
         """Styles, fonts and icons; the script itself knows whether anything changed."""
-        sources = [ROOT / "site" / "static" / name for name in ("css", "icons", "fonts", "js")]
+        sources = [ROOT / "site" / "static" / name for name in ("css", "icons", "fonts", "js", "editor")]
         wanted = fingerprint([*sources, ROOT / "scripts" / "assets", ROOT / "package-lock.json"], self.lock)
         made = (ROOT / "site" / "static" / "build").exists()
         self.unless("assets", wanted, made, "Gestaltung (Stile, Schriften, Symbole)", self.build_assets)

@@ -35,6 +35,7 @@ class Run:
         with console.step("PostgreSQL, Chromium, Schriften"):
             machine.ensure(console, "PostgreSQL", ["postgresql"], lambda: machine.postgresql() is not None)
             machine.ensure(console, "Chromium", ["chromium"], lambda: machine.chromium() is not None)
+            machine.ensure(console, "pango (PDF)", machine.PANGO, machine.pango)
             machine.ensure(console, "arabische Schrift / Arabic font", ["fonts-noto-core"], machine.arabic_font)
         with console.step("Gestaltung und Übersetzungen"):
             environment.node(console)

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Sequence
+from ctypes.util import find_library
 from pathlib import Path
 
 from house.console import Console, Trouble
@@ -49,6 +50,14 @@ def sentence(what: str, command: str) -> str:
         f"Auf diesem Rechner fehlt: {what}. Bitte einmal ausführen und dann von vorn beginnen:\n\n    {command}\n\n"
         f"Missing on this machine: {what}. Please run the command above once, then start again."
     )
+
+
+PANGO = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")  # what WeasyPrint draws letters with
+
+
+def pango() -> bool:
+    """Whether PDFs can be made."""
+    return all(find_library(name) for name in ("pango-1.0", "pangoft2-1.0", "harfbuzz-subset"))
 
 
 def postgresql() -> Path | None:
