@@ -68,7 +68,11 @@ class Visit:
         """Draw the page with the test's own database, then show it."""
         response = self.client.get(path)
         assert response.status_code == 200, path
-        self.body, self.bytes = response.content, {path: len(gzip.compress(response.content))}
+        self.show(path, response.content, **options)
+
+    def show(self, path: str, body: bytes, **options: Any) -> None:
+        """A page that is drawn already."""
+        self.body, self.bytes = body, {path: len(gzip.compress(body))}
         self.page.goto(path, **options)
 
     def answer(self, route: Route) -> None:
