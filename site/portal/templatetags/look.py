@@ -125,6 +125,12 @@ def day(date: datetime.date | None) -> str:
     return cldr.day(date) if date else ""
 
 
+@register.simple_tag
+def comma() -> str:
+    """What stands between the parts of a list in the reader's language."""
+    return cldr.comma()
+
+
 @register.inclusion_tag("components/bar_chart.html")
 def bar_chart(title: str, rows: Sequence[tuple[object, float]], label_head: str, value_head: str) -> dict[str, object]:
     """Bars as SVG inside of a table with the same numbers: the table is what is read aloud."""
