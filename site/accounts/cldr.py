@@ -40,3 +40,10 @@ def weekday(number: int, language: str | None = None) -> str:
 def number(value: Decimal | float, language: str | None = None) -> str:
     """6,7 or 6.7, with groups of thousands."""
     return format_decimal(value, locale=_here(language))
+
+
+def comma(language: str | None = None) -> str:
+    """The sign between the parts of a list: , or ، or ፣. CLDR's Arabic has "and" instead; its comma is Persian's."""
+    code = language or translation.get_language() or "de"
+    between = locale_of("fa" if code == "ar" else code).list_patterns["standard"]["middle"]
+    return between.replace("{0}", "").replace("{1}", "").strip(" \u200f")

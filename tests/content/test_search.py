@@ -89,7 +89,7 @@ def test_a_slip_is_answered_with_a_question(visitor: Client) -> None:
 def test_a_word_that_nothing_has_is_named_and_left_out(visitor: Client) -> None:
     html = visitor.get("/de/wegweiser/", {"q": "Kindergarten Quxzyvvk"}).content.decode()
     assert 'href="/de/wegweiser/kita-anmeldung/"' in html
-    assert "<bdi>„Quxzyvvk“</bdi>" in html
+    assert "<q><bdi>Quxzyvvk</bdi></q>" in html
 
 
 def test_words_follow_every_change(city: None, django_capture_on_commit_callbacks: object) -> None:

@@ -29,7 +29,7 @@ def the_list_follows_what_is_typed_and_chosen(new_page: NewPage) -> None:
     page.keyboard.type("Jobcentr")
     expect(page.locator("#ergebnis a", has_text="Jobcenter").first).to_be_visible()
     expect(heading).not_to_have_text(before)
-    expect(said).to_contain_text("Jobcenter?")
+    expect(said).to_contain_text("Jobcenter")
     expect(page.locator("#q")).to_be_focused()
     page.locator("#gruppe").select_option("frauen")
     expect(page.locator("#ergebnis .empty")).to_be_visible()

@@ -42,7 +42,7 @@ MIXED_UP = """(script) => {
     if (!element.checkVisibility() || own.test(text) || /^\u2066.*\u2069$/.test(text)) continue;
     const latin = /\\p{Script=Latin}{3}/u.test(text), figures = /\\d[\\s\\/:–-]+\\d/.test(text);
     const says = element.closest("[lang]").lang;
-    const name = element.closest(".contact-card__head, [href^=mailto]");
+    const name = element.closest(".contact-card__head, [href^=mailto], [type='text/vcard']");
     if (latin && !name && says === document.documentElement.lang) found.push(`lang ${says}: ${text}`);
     const runs = getComputedStyle(element).direction;
     if ((latin || figures) && runs !== "ltr") found.push(`dir ${runs}: ${text}`);
@@ -53,6 +53,18 @@ SMALL_TEXT = """() => [...document.querySelectorAll("main *")]
   .filter((el) => el.checkVisibility() && [...el.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
   .filter((el) => parseFloat(getComputedStyle(el).fontSize) < 1.2 * 18)
   .map((el) => el.outerHTML.slice(0, 120))"""
+
+# A comma of another script between the parts of a list, and a telephone number that may break over two lines.
+UNLIKE_THE_LANGUAGE = """(comma) => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const sign = node.data.trim();
+    if (",،፣".includes(sign) && sign && sign !== comma) found.push(`${sign} in ${node.parentElement.outerHTML}`);
+  }
+  const numbers = [...document.querySelectorAll('[href^="tel:"]')];
+  const breaks = numbers.filter((el) => getComputedStyle(el).whiteSpace !== "nowrap").map((el) => el.outerHTML);
+  return [...found, ...breaks];
+}"""
 
 
 class Visit:
@@ -68,7 +80,11 @@ class Visit:
         """Draw the page with the test's own database, then show it."""
         response = self.client.get(path)
         assert response.status_code == 200, path
-        self.body, self.bytes = response.content, {path: len(gzip.compress(response.content))}
+        self.show(path, response.content, **options)
+
+    def show(self, path: str, body: bytes, **options: Any) -> None:
+        """A page that is drawn already."""
+        self.body, self.bytes = body, {path: len(gzip.compress(body))}
         self.page.goto(path, **options)
 
     def answer(self, route: Route) -> None:
@@ -112,6 +128,9 @@ def marks(code: str, page: Page) -> Iterator[str]:
     root = page.evaluate("[document.documentElement.lang, document.documentElement.dir]")
     if root != [tag(code), direction(code)]:
         yield f"says {root}"
+    yield from page.evaluate(
+        UNLIKE_THE_LANGUAGE, {"ar": "،", "fa": "،", "prs": "،", "ps": "،", "ti": "፣"}.get(code, ",")
+    )
     if code in SCRIPTS:
         yield from page.evaluate(MIXED_UP, SCRIPTS[code])
     if code == "de-ls":

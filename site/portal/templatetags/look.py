@@ -15,6 +15,11 @@ from accounts.languages import BY_CODE, Language
 
 register = template.Library()
 
+FONTS = {
+    "noto-sans-arabic": ("ar", "fa", "prs", "ps"),
+    "fira-sans-cyrillic": ("uk", "ru"),
+    "noto-sans-ethiopic": ("ti",),
+}
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 KIND_ICONS = {
     "step": "check",
@@ -123,6 +128,19 @@ def direction(code: str) -> str:
 def day(date: datetime.date | None) -> str:
     """A date in the reader's language."""
     return cldr.day(date) if date else ""
+
+
+@register.filter
+def first_fonts(code: str) -> list[str]:
+    """Files of the letters that a first view in a language needs: those of the city's name, those of its own script."""
+    names = ["fira-sans", *(name for name, codes in FONTS.items() if code in codes)]
+    return [f"build/fonts/{name}-{weight}.woff2" for name in names for weight in (400, 600)]
+
+
+@register.simple_tag
+def comma() -> str:
+    """What stands between the parts of a list in the reader's language."""
+    return cldr.comma()
 
 
 @register.inclusion_tag("components/bar_chart.html")
