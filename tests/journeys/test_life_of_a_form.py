@@ -1,7 +1,6 @@
 """One form from its first question to an answer that outlives it: built, published, filled in, taken over, changed."""
 
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,8 +12,8 @@ from forms.submissions import Submission
 from forms.uploads.models import Upload
 from tests import factories
 from tests.forms.make import make_home
-from tests.forms.uploads import bad
 from tests.journeys.form_editor import FormEditor
+from tests.journeys.hands import fits, press
 from tests.support.browser import NewPage
 from tests.support.people import PASSWORD
 from workflows.case.record import Case
@@ -33,14 +32,6 @@ def office(transactional_db: None, settings: Any) -> None:
     factories.make_user("redaktionsleitung", "rosa")
     for name in ("im1", "im2"):
         factories.make_user(username=name)
-
-
-@pytest.fixture
-def letter(tmp_path: Path) -> str:
-    """A photo of a letter that knows where it was taken."""
-    path = tmp_path / "رسالة.jpg"
-    path.write_bytes(bad.with_place())
-    return str(path)
 
 
 def test_a_form_is_built_filled_in_taken_over_and_changed(office: None, new_page: NewPage, letter: str) -> None:
@@ -146,16 +137,6 @@ def taken_over_with_its_letter(new_page: NewPage, sent: Submission) -> Page:
     stranger.goto("/desk/inbox/?stand=alle")
     assert "حداد" not in stranger.content()
     return staff
-
-
-def press(page: Page, action: str = "next") -> None:
-    """Press the button that people see."""
-    page.locator(f"form[method=post] button[value={action}]:not([aria-hidden])").click()
-
-
-def fits(page: Page) -> None:
-    """Nothing sticks out sideways."""
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 def signed_in(new_page: NewPage, username: str) -> Page:
