@@ -86,8 +86,6 @@ def receive(
         ValueError: see `check_answers`.
     """
     check_answers(version, answers)
-    if known := Submission.objects.filter(token=token).first():
-        return known
     labels = labels_of_choices(version.schema, answers)
     told = mapped_answers(version.schema, answers)
     try:
@@ -102,7 +100,7 @@ def receive(
             return submission
     except IntegrityError:
         if known := Submission.objects.filter(token=token).first():
-            return known  # the double click was a moment faster
+            return known  # who sent it twice was a moment faster
         raise
 
 

@@ -93,8 +93,8 @@ def make_version(content: list[dict[str, Any]] | None = None, **values: Any) -> 
     return freeze(make_definition(content, **values))
 
 
-def make_page(definition: FormDefinition) -> FormPage:
-    """The public German page of a form, at /de/formular/."""
+def make_home() -> HomePage:
+    """The German start page."""
     home = HomePage.objects.filter(locale__language_code="de").first()
     if home is None:
         locale = Locale.objects.get_or_create(language_code="de")[0]
@@ -102,7 +102,12 @@ def make_page(definition: FormDefinition) -> FormPage:
         root = Page.objects.filter(depth=1).first() or Page.add_root(instance=Page(title="Root", slug="root"))
         home = root.add_child(instance=HomePage(title="Start", slug="start-de", locale=locale))
         Site.objects.update_or_create(is_default_site=True, defaults={"hostname": "testserver", "root_page": home})
-    return home.add_child(instance=FormPage(title="Formular", slug="formular", definition=definition))
+    return home
+
+
+def make_page(definition: FormDefinition) -> FormPage:
+    """The public German page of a form, at /de/formular/."""
+    return make_home().add_child(instance=FormPage(title="Formular", slug="formular", definition=definition))
 
 
 def parts_of_the_city(monkeypatch: Any) -> None:

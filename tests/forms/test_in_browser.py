@@ -10,6 +10,7 @@ from content.models import Stadtteil
 from forms import secret_word, seed
 from forms.submissions import Submission
 from tests.forms.make import make_page
+from tests.journeys.hands import fits, press
 from tests.support.browser import NewPage, assert_axe_clean
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -21,16 +22,6 @@ def _contact_form(transactional_db: None, live_server: Any) -> None:
     cache.clear()
     Stadtteil.objects.get_or_create(slug="eglosheim", defaults={"name": "Eglosheim"})
     make_page(seed.load()[0])
-
-
-def press(page: Page, action: str = "next") -> None:
-    """Press the button that people see."""
-    page.locator(f"form[method=post] button[value={action}]:not([aria-hidden])").click()
-
-
-def fits(page: Page) -> None:
-    """Nothing sticks out sideways."""
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 def fill_in(page: Page) -> None:

@@ -135,6 +135,16 @@ class Keyboard(Mouse):
             self.page.keyboard.press("Space")
 
 
+def press(page: Page, action: str = "next") -> None:
+    """Press the button of a public form that people see."""
+    page.locator(f"form[method=post] button[value={action}]:not([aria-hidden])").click()
+
+
+def fits(page: Page) -> None:
+    """Nothing sticks out sideways."""
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
 def _one(place: Any, role: str, name: str) -> Locator:
     return place.get_by_role(role, name=re.compile(name)).first
 

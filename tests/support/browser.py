@@ -49,7 +49,7 @@ class Watch:
         self.faults: list[str] = []
         context.route("**/*", self.guard)
         context.on("weberror", lambda error: self.faults.append(f"script error: {error.error}"))
-        context.on("console", lambda message: self.listen(message.type, message.text))
+        context.on("console", lambda message: self.listen(message.type, message.text, message.location["url"]))
 
     def guard(self, route: Route) -> None:
         """Let nothing out but to our own server."""
@@ -60,10 +60,10 @@ class Watch:
         else:
             route.continue_()
 
-    def listen(self, kind: str, text: str) -> None:
+    def listen(self, kind: str, text: str, where: str) -> None:
         """The browser reports a broken policy on its console."""
         if kind == "error" and ("Content Security Policy" in text or "Content-Security-Policy" in text):
-            self.faults.append(text)
+            self.faults.append(f"{where}: {text}")
 
 
 @pytest.fixture

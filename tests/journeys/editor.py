@@ -1,0 +1,56 @@
+"""One person in front of Wagtail's editor, finding things by what stands on the screen."""
+
+import re
+
+from playwright.sync_api import Page as Screen
+from playwright.sync_api import expect
+
+from tests.support.people import PASSWORD
+
+PATIENCE = 15_000  # milliseconds, for a busy machine
+
+
+class Editor:
+    """Signs in, types, saves, submits, approves."""
+
+    def __init__(self, screen: Screen, username: str, password: str = PASSWORD) -> None:
+        self.screen = screen
+        screen.goto("/admin/")
+        screen.get_by_label("Benutzername").fill(username)
+        screen.get_by_label("Passwort").fill(password)
+        screen.get_by_role("button", name="Anmelden").click()
+        expect(screen).to_have_url(re.compile("/admin/$"), timeout=PATIENCE)
+
+    def says(self, words: str) -> None:
+        """Wait for the editor's answer."""
+        expect(self.screen.get_by_role("status").or_(self.screen.locator(".messages")).first).to_contain_text(
+            words, timeout=PATIENCE
+        )
+
+    def fills(self, field: str, words: str) -> None:
+        """Type into a field and leave it, as people do: the address of a page follows its title then."""
+        self.screen.locator(field).fill(words)
+        self.screen.locator(field).blur()
+
+    def saves(self) -> None:
+        """A record without drafts."""
+        self.screen.get_by_role("button", name="Speichern").first.click()
+
+    def submits(self) -> None:
+        """Send the page to the second person."""
+        self.screen.get_by_role("button", name="Mehr Aktionen").click()
+        self.screen.locator("button[name='action-submit']").click()
+
+    def publishes(self) -> None:
+        """Without a second person, who may."""
+        self.screen.get_by_role("button", name="Mehr Aktionen").click()
+        self.screen.locator("button[name='action-publish']").click()
+        self.says("veröffentlicht")
+
+    def approves(self, title: str) -> None:
+        """From the list of what waits for one's approval."""
+        self.screen.goto("/admin/")
+        self.screen.get_by_role("link", name=title).first.click()
+        self.screen.get_by_role("button", name="Mehr Aktionen").click()
+        self.screen.get_by_role("button", name="Freigeben").first.click()
+        self.says("aktualisiert")
