@@ -20,8 +20,6 @@ from content.pages.tree import reader_language
 from content.selectors import contacts, on_site, schedules
 from content.settings import SiteSettings
 
-MINUTES = 10
-
 
 @require_safe
 def office(request: HttpRequest, pk: int) -> HttpResponseBase:
@@ -64,6 +62,6 @@ def _file(request: HttpRequest, body: bytes, kind: str, name: str) -> HttpRespon
     """The file, or 304 for a calendar that has it already."""
     response = HttpResponse(body, content_type=kind)
     response["Content-Disposition"] = f'inline; filename="{name}"'
-    response["Cache-Control"] = f"public, max-age={MINUTES * 60}"
+    response["Cache-Control"] = "public, max-age=0, must-revalidate"  # a changed hour is there at the next look
     response["ETag"] = quote_etag(blake2b(body, digest_size=12).hexdigest())
     return get_conditional_response(request, etag=response["ETag"], response=response) or response

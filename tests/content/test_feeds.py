@@ -21,7 +21,7 @@ def read(client: Client, address: str) -> Calendar:
     response = client.get(address)
     assert response.status_code == 200
     assert response["Content-Type"] == "text/calendar; charset=utf-8"
-    assert "max-age=600" in response["Cache-Control"]
+    assert "must-revalidate" in response["Cache-Control"]
     assert not response.cookies
     assert all(len(line) <= 75 for line in response.content.split(b"\r\n"))
     return Calendar.from_ical(response.content)
