@@ -27,7 +27,7 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     codes = [code for code, _name in settings.LANGUAGES]
     rows = []
     for entry in tree.entries:
-        if entry.restricted:
+        if tree.restricts(entry):
             continue
         alternates = {code: found for code in codes if (found := tree.by_key.get((entry.translation_key, code)))}
         tails = ["", *_subpages(entry)]

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.forms import Field
 from django.forms.boundfield import BoundField
+from django.utils.html import conditional_escape
 from wagtail.contrib.forms.forms import BaseForm, FormBuilder
 
 from forms import conditions, sources
@@ -129,7 +130,8 @@ class OfficeFormBuilder(FormBuilder):
 
     def get_field_options(self, field: Question) -> dict[str, Any]:
         """Words and the one sentence that all fields share; the rest is the type's."""
-        return {"label": field.label, "help_text": field.help_text, "required": field.required}
+        help_text = conditional_escape(field.help_text)  # the template prints it as it is
+        return {"label": field.label, "help_text": help_text, "required": field.required}
 
     def get_form_class(self) -> type[AnswerForm]:
         """A class of its own for this version and language."""

@@ -8,6 +8,7 @@ _DEFAULTS = {
     "receipt_hours": 24,  # so long the address of a receipt works
     "posts_per_hour": 30,  # per address; a whole accommodation may share one
     "wrong_codes_per_hour": 20,
+    "wrong_words_per_day": 10,  # for one code, from whatever address
     "pages_per_hour": 600,  # pages of forms sent on the way, per address
     "files_per_hour": 100,  # per address: looking at a file costs
     "work_from": 5,  # from so many sent forms per hour and address on, sending costs a little work or a wait

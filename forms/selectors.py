@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from forms import secret_word
+from forms.answers import mapped_answers
 from forms.codes import normalise
 from forms.definition import FormDefinition
 from forms.readers import FormReaders, chosen_for
@@ -102,7 +103,12 @@ def told_to(code: str, word: str) -> Submission | None:
 
 
 def just_sent(version: FormVersion, answers: dict[str, object]) -> Submission | None:
-    """The request that gave exactly these answers within the last hour, if any: the same person sent it again."""
+    """The request that gave exactly these answers within the last hour, if any: the same person sent it again.
+
+    Only where the answers say how to reach the person: two people may well tick the same boxes.
+    """
+    if not {"phone", "email"} & mapped_answers(version.schema, answers).keys():
+        return None
     lately = timezone.now() - timedelta(hours=1)
     return Submission.objects.filter(version=version, created_at__gte=lately, answers=answers).first()
 

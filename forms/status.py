@@ -1,7 +1,10 @@
 """How far a request is, for whoever holds its code and its word: in their language, without account."""
 
+import hashlib
+
 from django import forms
 from django.conf import settings
+from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
@@ -10,6 +13,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from forms.codes import normalise
 from forms.fields import TidyCharField
 from forms.guard import TOO_MANY, count, counted
 from forms.limits import limit
@@ -81,8 +85,19 @@ def _answer(request: HttpRequest, form: CodeForm) -> tuple[Submission | None, in
         return None, 429
     if not form.is_valid():
         return None, 200
+    tries = _tries_of(form.cleaned_data["code"])
+    if int(cache.get(tries, 0)) >= limit("wrong_words_per_day"):
+        form.add_error(None, TOO_MANY)
+        return None, 429
     found = told_to(form.cleaned_data["code"], form.cleaned_data["word"])
     if found is None:
         count(request, "codes")
+        cache.add(tries, 0, 24 * 3600)
+        cache.incr(tries)
         form.add_error("code", UNKNOWN)
     return found, 200
+
+
+def _tries_of(code: str) -> str:
+    """Where wrong words for one code are counted, whether a request has this code or not."""
+    return f"forms:words:{hashlib.sha256(normalise(code).encode()).hexdigest()[:32]}"

@@ -91,7 +91,7 @@ class NewsPage(BasePage):
 
 def current_news(tree: Tree, language: str) -> list[NewsPage]:
     """What is not over, the newest first, each in the reader's language or in German."""
-    entries = [entry for entry in tree.entries if entry.type == "newspage"]
+    entries = [entry for entry in tree.entries if entry.type == "newspage" and not tree.restricts(entry)]
     shown = [entry.id for entry in entries if entry.language in (language, SOURCE)]
     shown = [pk for pk in shown if tree.in_language(tree.by_id[pk], language).id == pk]
     if not shown:

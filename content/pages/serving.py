@@ -5,7 +5,7 @@ from wagtail import views
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Site
 
-from content.pages.tree import SOURCE, Entry, Tree, reader_language, tree_for
+from content.pages.tree import SOURCE, Tree, reader_language, tree_for
 
 
 def serve(request: HttpRequest, path: str) -> HttpResponse:
@@ -23,7 +23,7 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
         tail = "".join(f"{part}/" for part in rest)
         return HttpResponseRedirect(tree.url(entry, language) + tail)
     page = entry.load()
-    page.known_unrestricted = not _restricted(tree, entry)
+    page.known_unrestricted = not tree.restricts(entry)
     request.content_rest = "".join(f"{part}/" for part in rest)  # type: ignore[attr-defined]
     try:
         request._wagtail_route_for_request = page.route(request, rest)  # type: ignore[attr-defined]
@@ -46,9 +46,3 @@ def moved(request: HttpRequest, tree: Tree, language: str, path: str) -> HttpRes
             if entry := tree.by_id.get(page_id):
                 return HttpResponsePermanentRedirect(tree.url(entry, language))
     raise Http404
-
-
-def _restricted(tree: Tree, entry: Entry) -> bool:
-    """Whether the page itself or a page above it is not for everybody."""
-    above = (other for other in tree.entries if entry.url_path.startswith(other.url_path))
-    return tree.root_restricted or any(other.restricted for other in above)

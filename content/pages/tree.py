@@ -110,6 +110,11 @@ class Tree:
         """Entries by language and address below the language."""
         return {(entry.language, entry.path): entry for entry in self.entries}
 
+    def restricts(self, entry: Entry) -> bool:
+        """Whether the page itself or a page above it is not for everybody."""
+        above = (other for other in self.entries if entry.url_path.startswith(other.url_path))
+        return self.root_restricted or any(other.restricted for other in above)
+
     def in_language(self, entry: Entry, language: str) -> Entry:
         """The translation for the reader, or the entry itself where there is none."""
         return self.by_key.get((entry.translation_key, language), entry)

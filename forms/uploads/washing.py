@@ -114,7 +114,7 @@ def _calm(found: Any, depth: int) -> bool:
         return acted
     if not isinstance(found, pikepdf.Dictionary | pikepdf.Stream):
         return False
-    acts = str(found.get("/S", "")) in BAD_ACTIONS and "/K" not in found and "/CS" not in found
+    acts = str(found.get("/S", "")) in BAD_ACTIONS
     noted = str(found.get("/Subtype", "")) in BAD_NOTES
     if acts or noted:
         web = str(found.get("/S", "")) == "/URI"

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 from django.test import Client
 from django.utils.timezone import localdate
-from wagtail.models import Locale, Page
+from wagtail.models import Locale, Page, PageViewRestriction
 
 from content.models import NewsIndexPage, NewsPage
 
@@ -78,3 +78,11 @@ def test_the_feed_is_atom_without_cookie_and_cheap(visitor: Client, django_asser
 @pytest.mark.parametrize("tail", ["gibt-es-nicht/", "feed/x/", "%00/"])
 def test_unknown_addresses_below_the_news_are_missing(visitor: Client, tail: str) -> None:
     assert visitor.get(f"/de/aktuelles/{tail}").status_code in (400, 404)
+
+
+def test_news_that_are_not_for_everybody_are_nowhere(visitor: Client) -> None:
+    page = write("Nur für das Team", localdate())
+    PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    for address in ("/de/", "/de/aktuelles/", "/de/aktuelles/feed/", "/sitemap.xml"):
+        assert "nur-fuer-das-team" not in (html := visitor.get(address).content.decode()), address
+        assert "Nur für das Team" not in html, address

@@ -5,6 +5,7 @@ from django.test import Client
 
 from accounts.models import User
 from forms import secret_word, services
+from forms.limits import limit
 from forms.status import SENTENCES
 from forms.submissions import Submission
 from forms.versions import FormVersion
@@ -125,3 +126,11 @@ def test_asking_costs_few_queries(
     with django_assert_max_num_queries(6):
         ask(client, submission.code)
     assert User.objects.exists()
+
+
+def test_words_are_guessed_in_vain_from_many_addresses(submission: Submission, client: Client) -> None:
+    for number in range(limit("wrong_words_per_day")):
+        data = {"code": submission.code, "word": f"geraten{number}"}
+        client.post("/status/", data, REMOTE_ADDR=f"192.0.2.{number}")
+    right = {"code": submission.code, "word": secret_word.given(submission)}
+    assert client.post("/status/", right, REMOTE_ADDR="198.51.100.1").status_code == 429

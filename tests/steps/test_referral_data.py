@@ -17,7 +17,9 @@ from tests import factories
 from tests.steps import data
 from tests.steps.conftest import Desk, url
 from workflows import engine
+from workflows.case import services as case_services
 from workflows.case.journal import JournalEntry
+from workflows.case.record import Stage
 from workflows.models import AnswerLink, Consent, Referral
 from workflows.steps.referral import agreeing, replies, sending
 from workflows.steps.referral.replies import Reply
@@ -286,3 +288,12 @@ def test_a_stranger_withdraws_nothing(desk: Desk, running: Referral) -> None:
     with pytest.raises(PermissionDenied):
         agreeing.withdraw(Consent.objects.get(), by=desk.stranger())
     assert Consent.objects.get().withdrawn_at is None
+
+
+def test_the_link_ends_with_the_case(desk: Desk, running: Referral, django_capture_on_commit_callbacks: Any) -> None:
+    agree(desk, kinds=["name"])
+    token = send(desk, django_capture_on_commit_callbacks)
+    desk.case.refresh_from_db()
+    case_services.end(desk.case, Stage.HANDED_OVER)
+    assert Client().get(reverse("answer", args=[token])).status_code == 410
+    assert sending.deliver.call(AnswerLink.objects.get().pk) == "stopped"

@@ -45,7 +45,11 @@ def acting(pdf: pikepdf.Pdf) -> None:
         Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Rect=pikepdf.Array([0, 0, 9, 9]),
         A=pikepdf.Dictionary(S=pikepdf.Name.Launch, F="calc.exe"), AA=pikepdf.Dictionary(E=script),
     )  # fmt: skip
-    pdf.pages[0].Annots = pikepdf.Array([link])
+    sly = pikepdf.Dictionary(
+        Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Rect=pikepdf.Array([0, 0, 9, 9]),
+        A=pikepdf.Dictionary(S=pikepdf.Name.Launch, F="sly.exe", K=0, CS=pikepdf.Name.DeviceRGB),
+    )  # fmt: skip
+    pdf.pages[0].Annots = pikepdf.Array([link, sly])
     pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([]), XFA="<xdp>xfa-geheim</xdp>")
 
 

@@ -84,6 +84,7 @@ def test_a_pdf_keeps_its_pages_and_nothing_that_acts() -> None:
         b"Launch",
         b"alert",
         b"calc",
+        b"sly",
         b"MZ-",
         b"EmbeddedFile",
         b"XFA",

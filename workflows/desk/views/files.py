@@ -25,8 +25,9 @@ def of_submission(request: HttpRequest, code: str, upload: UUID) -> HttpResponse
         raise Http404 from error
     if found.submission.state == Submission.State.TAKEN_OVER:
         raise Http404
-    if not journal.reads_of(request.user, str(OPENED)).filter(case=None).exists():
-        journal.write(Action.READ, str(OPENED), by=request.user)
+    text = f"{OPENED} ({code})"
+    if not journal.reads_of(request.user, text).filter(case=None).exists():
+        journal.write(Action.READ, text, by=request.user)
     return handed_out(found)
 
 

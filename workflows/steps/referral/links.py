@@ -105,7 +105,7 @@ def by_token(token: str) -> AnswerLink | None:
     """The link of a token while it may be used: its referral runs, and nothing closed it."""
     related = ("referral__service__organization", "referral__case__person")
     link = AnswerLink.objects.select_related(*related).filter(token_hash=digest_of(token[:100])).first()
-    return link if link and link.usable and link.referral.is_open else None
+    return link if link and link.usable and link.referral.is_open and link.referral.case.is_open else None
 
 
 def prepare(referral: Referral) -> AnswerLink:

@@ -54,8 +54,9 @@ def send(task: Task, *, by: User) -> AnswerLink:
 @job(queue_name="mail")
 def deliver(link_id: int) -> str:
     """Write the mail with a fresh link, if the request still stands and the consent still holds."""
-    link = AnswerLink.objects.select_related("referral__service").filter(pk=link_id).first()
-    if link is None or not link.usable or not link.referral.is_open or not consents.valid(link.referral):
+    link = AnswerLink.objects.select_related("referral__service", "referral__case").filter(pk=link_id).first()
+    running = link is not None and link.usable and link.referral.is_open and link.referral.case.is_open
+    if link is None or not running or not consents.valid(link.referral):
         return "stopped"
     token = link.renew(timezone.now() + term("link"))
     address = urljoin(settings.WAGTAILADMIN_BASE_URL, reverse("answer", args=[token]))
