@@ -11,13 +11,13 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.auth import permission_denied
 
+from content.confirming.services import due
 from content.directory.dates import date_words
 from content.directory.schedules import Schedule
 from content.directory.services import Service
 from content.figures import Figure, outdated_before
 
 SOON = datetime.timedelta(days=30)
-ON_THE_PANEL = 6
 
 
 class Point(NamedTuple):
@@ -29,21 +29,18 @@ class Point(NamedTuple):
     url: str
 
 
-def points(limit: int | None = None) -> tuple[list[Point], int]:
+def points() -> tuple[list[Point], int]:
     """The records, and how many there are."""
     today = localdate()
     figures = Figure.objects.filter(as_of__lt=outdated_before()).order_by("as_of")
-    services = Service.objects.exclude(status=Service.Status.DEFUNCT)
-    old = services.filter(confirmed_on__lt=outdated_before()) | services.filter(confirmed_on=None)
     ending = Schedule.objects.filter(valid_until__lte=today + SOON).exclude(rhythm="once")
     ending = ending.select_related("office", "area").order_by("valid_until")
     found = [
-        *(_point(one, gettext("Stand: %(when)s") % {"when": one.when}, one.label) for one in figures[:limit]),
-        *(_point(one, _ends(one, today), f"{one.place}: {one}") for one in ending[:limit]),
-        *(_point(one, _confirmed(one), one.name) for one in old.order_by("confirmed_on")[:limit]),
+        *(_point(one, gettext("Stand: %(when)s") % {"when": one.when}, one.label) for one in figures),
+        *(_point(one, _ends(one, today), f"{one.place}: {one}") for one in ending),
+        *(_point(one, _confirmed(one), one.name) for one in due().order_by("confirmed_on")),
     ]
-    count = len(found) if limit is None else figures.count() + ending.count() + old.count()
-    return found[:limit], count
+    return found, len(found)
 
 
 def _point(record: Figure | Schedule | Service, why: str, name: str) -> Point:

@@ -7,7 +7,7 @@ from babel import Locale
 from babel.dates import format_date
 from django.utils import translation
 
-from accounts.cldr import locale_of
+from accounts import cldr
 
 SOURCE = "de"
 SKELETONS = ("MMMMEd", "MMMEd")
@@ -17,12 +17,12 @@ WHOLE_WORDS = {"E": "EEEE", "c": "cccc", "M": "MMMM", "L": "LLLL"}
 
 def active() -> Locale:
     """The locale of the active language."""
-    return locale_of(translation.get_language() or SOURCE)
+    return cldr.locale_of(translation.get_language() or SOURCE)
 
 
 def weekday_name(weekday: int) -> str:
     """Montag, Monday, الاثنين; 0 is Monday."""
-    return active().days["stand-alone"]["wide"][weekday]
+    return cldr.weekday(weekday)
 
 
 def day_words(day: datetime.date) -> str:
@@ -33,7 +33,7 @@ def day_words(day: datetime.date) -> str:
 
 def date_words(day: datetime.date) -> str:
     """26. November 2026."""
-    return format_date(day, "long", locale=active())
+    return cldr.day(day)
 
 
 def month_words(day: datetime.date) -> str:

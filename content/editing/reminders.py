@@ -3,15 +3,14 @@
 from datetime import timedelta
 from typing import Any, NamedTuple
 
-from django.db.models import Q
 from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin.ui.components import Component
 
-from content.directory.services import Service
-from content.figures import OUTDATED_AFTER_DAYS, Figure
+from content.confirming.services import due
+from content.figures import Figure, outdated_before
 from content.pages.statement import REVIEW_DAYS, AccessibilityStatementPage
 from content.translations.rights import languages_of
 from content.translations.state import TranslationState
@@ -61,8 +60,7 @@ def _translations(codes: set[str]) -> list[Reminder]:
 
 
 def _figures() -> list[Reminder]:
-    day = localdate() - timedelta(days=OUTDATED_AFTER_DAYS)
-    number = Figure.objects.filter(as_of__lt=day).count()
+    number = Figure.objects.filter(as_of__lt=outdated_before()).count()
     sentence = ngettext(
         "%(n)s Kennzahl ist älter als zwölf Monate.", "%(n)s Kennzahlen sind älter als zwölf Monate.", number
     )
@@ -70,9 +68,7 @@ def _figures() -> list[Reminder]:
 
 
 def _services() -> list[Reminder]:
-    day = localdate() - timedelta(days=365)
-    old = Q(confirmed_on__lt=day) | Q(confirmed_on=None)
-    number = Service.objects.exclude(status=Service.Status.DEFUNCT).filter(old).count()
+    number = due().count()
     sentence = ngettext(
         "%(n)s Regeldienst wurde seit einem Jahr nicht bestätigt.",
         "%(n)s Regeldienste wurden seit einem Jahr nicht bestätigt.",
