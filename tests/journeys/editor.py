@@ -36,14 +36,20 @@ class Editor:
         """A record without drafts."""
         self.screen.get_by_role("button", name="Speichern").first.click()
 
+    def opens_actions(self) -> None:
+        """The menu beside the main button, once its script has taken hold of it: before that a click is lost."""
+        menu = self.screen.get_by_role("button", name="Mehr Aktionen").and_(self.screen.locator("[aria-expanded]"))
+        menu.click(timeout=PATIENCE)
+        expect(menu).to_have_attribute("aria-expanded", "true", timeout=PATIENCE)
+
     def submits(self) -> None:
         """Send the page to the second person."""
-        self.screen.get_by_role("button", name="Mehr Aktionen").click()
+        self.opens_actions()
         self.screen.locator("button[name='action-submit']").click()
 
     def publishes(self) -> None:
         """Without a second person, who may."""
-        self.screen.get_by_role("button", name="Mehr Aktionen").click()
+        self.opens_actions()
         self.screen.locator("button[name='action-publish']").click()
         self.says("veröffentlicht")
 
@@ -51,6 +57,7 @@ class Editor:
         """From the list of what waits for one's approval."""
         self.screen.goto("/admin/")
         self.screen.get_by_role("link", name=title).first.click()
-        self.screen.get_by_role("button", name="Mehr Aktionen").click()
+        expect(self.screen).to_have_url(re.compile(r"/edit/"), timeout=PATIENCE)
+        self.opens_actions()
         self.screen.get_by_role("button", name="Freigeben").first.click()
         self.says("aktualisiert")
