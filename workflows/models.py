@@ -6,6 +6,7 @@ from workflows.case.notes import Encounter
 from workflows.case.person import Household, Person
 from workflows.case.questions import StepAnswers
 from workflows.case.record import Case, CaseProcess
+from workflows.case.rules import CaseworkRules
 from workflows.case.tickets import Ticket
 from workflows.steps.assessment.models import AreaAssessment, Assessment, AssessmentDraft, LifeArea
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
@@ -25,6 +26,7 @@ __all__ = [
     "Case",
     "CaseProcess",
     "CaseUserObjectPermission",
+    "CaseworkRules",
     "Closing",
     "ClosingReason",
     "Consent",

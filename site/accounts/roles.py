@@ -42,6 +42,7 @@ ROLES: tuple[Role, ...] = (
             "workflows.assign_case",
             "office_forms.handle_submissions",
             "wagtailadmin.access_admin",
+            "workflows.change_caseworkrules",
             "workflows.add_lifearea",
             "workflows.change_lifearea",
             "workflows.add_goalsuggestion",

@@ -1,0 +1,81 @@
+"""The numbers of the casework that the lead sets: years, warnings, days until somebody else is told."""
+
+from typing import Self
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+
+
+def _number(name: object, default: int, most: int, words: object = "") -> models.PositiveSmallIntegerField:
+    return models.PositiveSmallIntegerField(
+        name,
+        default=default,
+        validators=[MaxValueValidator(most)],
+        help_text=words,  # type: ignore[arg-type]
+    )
+
+
+@register_setting(icon="cogs", name="casework")
+class CaseworkRules(BaseGenericSetting):
+    """One record for the whole house. Each field has the default of the programme or of good practice.
+
+    Source of the years: VwV Integrationsmanagement 2023, three years, four in justified single cases.
+    """
+
+    counselling_years = _number(_("Beratungszeit in Jahren"), 3, 10, _("So lange läuft die Beratungszeit zunächst."))
+    counselling_most = _number(_("Höchstens, mit Begründung"), 4, 10, _("Länger geht es auch mit Begründung nicht."))
+    warn_first = _number(_("Erste Warnung, Tage vorher"), 183, 730)
+    warn_last = _number(_("Letzte Warnung, Tage vorher"), 30, 365)
+    deputy_after = _number(
+        _("Vertretung nach Tagen"), 3, 90, _("So viele Tage nach der Frist erfährt es die Vertretung. 0: nie.")
+    )
+    lead_after = _number(
+        _("Leitung nach Tagen"), 7, 180, _("So viele Tage nach der Frist erfährt es die Leitung. 0: nie.")
+    )
+    follow_up_months = _number(
+        _("Nachfrage nach Monaten"), 3, 24, _("So lange nach dem Abschluss fragen wir noch einmal nach. 0: nie.")
+    )
+    cases_per_post = _number(_("Fälle je voller Stelle"), 80, 500)
+    post_hours = models.DecimalField(
+        _("Wochenstunden einer vollen Stelle"),
+        max_digits=4,
+        decimal_places=2,
+        default=39,
+        validators=[MinValueValidator(1)],
+    )
+    merge_undo_days = _number(_("Zusammenführen rückgängig, Tage"), 30, 365)
+
+    panels = [
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("counselling_years", "counselling_most", "warn_first", "warn_last")],
+            heading=_("Beratungszeit"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("deputy_after", "lead_after", "follow_up_months")], heading=_("Fristen")
+        ),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("cases_per_post", "post_hours", "merge_undo_days")],
+            heading=_("Team"),
+        ),
+    ]
+
+    class Meta:
+        verbose_name = _("Regeln der Fallarbeit")
+
+    def clean(self) -> None:
+        """What would contradict itself is refused with the reason."""
+        if (self.counselling_most or 0) < (self.counselling_years or 0):
+            raise ValidationError({"counselling_most": _("Das Höchste kann nicht unter der Beratungszeit liegen.")})
+        if (self.warn_first or 0) <= (self.warn_last or 0):
+            raise ValidationError({"warn_last": _("Die letzte Warnung kommt nach der ersten: weniger Tage vorher.")})
+        if self.lead_after and self.deputy_after and self.lead_after < self.deputy_after:
+            raise ValidationError({"lead_after": _("Erst erfährt es die Vertretung, dann die Leitung.")})
+
+    @classmethod
+    def now(cls) -> Self:
+        """The rules in force; one query, the defaults where nobody has set any."""
+        return cls.objects.first() or cls()
