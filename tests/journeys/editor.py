@@ -7,8 +7,6 @@ from playwright.sync_api import expect
 
 from tests.support.people import PASSWORD
 
-PATIENCE = 15_000  # milliseconds, for a busy machine
-
 
 class Editor:
     """Signs in, types, saves, submits, approves."""
@@ -19,13 +17,11 @@ class Editor:
         screen.get_by_label("Benutzername").fill(username)
         screen.get_by_label("Passwort").fill(password)
         screen.get_by_role("button", name="Anmelden").click()
-        expect(screen).to_have_url(re.compile("/admin/$"), timeout=PATIENCE)
+        expect(screen).to_have_url(re.compile("/admin/$"))
 
     def says(self, words: str) -> None:
         """Wait for the editor's answer."""
-        expect(self.screen.get_by_role("status").or_(self.screen.locator(".messages")).first).to_contain_text(
-            words, timeout=PATIENCE
-        )
+        expect(self.screen.get_by_role("status").or_(self.screen.locator(".messages")).first).to_contain_text(words)
 
     def fills(self, field: str, words: str) -> None:
         """Type into a field and leave it, as people do: the address of a page follows its title then."""
@@ -36,11 +32,16 @@ class Editor:
         """A record without drafts."""
         self.screen.get_by_role("button", name="Speichern").first.click()
 
+    def arrives(self, where: str) -> None:
+        """A link was followed: the new page is there, and its scripts have taken hold of it."""
+        expect(self.screen).to_have_url(re.compile(where))
+        self.screen.wait_for_load_state()
+
     def opens_actions(self) -> None:
         """The menu beside the main button, once its script has taken hold of it: before that a click is lost."""
         menu = self.screen.get_by_role("button", name="Mehr Aktionen").and_(self.screen.locator("[aria-expanded]"))
-        menu.click(timeout=PATIENCE)
-        expect(menu).to_have_attribute("aria-expanded", "true", timeout=PATIENCE)
+        menu.click()
+        expect(menu).to_have_attribute("aria-expanded", "true")
 
     def submits(self) -> None:
         """Send the page to the second person."""
@@ -57,7 +58,7 @@ class Editor:
         """From the list of what waits for one's approval."""
         self.screen.goto("/admin/")
         self.screen.get_by_role("link", name=title).first.click()
-        expect(self.screen).to_have_url(re.compile(r"/edit/"), timeout=PATIENCE)
+        self.arrives("/edit/")
         self.opens_actions()
         self.screen.get_by_role("button", name="Freigeben").first.click()
         self.says("aktualisiert")

@@ -5,7 +5,7 @@ import re
 from django.urls import reverse
 from playwright.sync_api import FrameLocator, Locator, expect
 
-from tests.journeys.editor import PATIENCE, Editor
+from tests.journeys.editor import Editor
 
 
 class FormEditor(Editor):
@@ -63,10 +63,11 @@ class FormEditor(Editor):
         """A form from the list."""
         self.screen.goto(reverse("wagtailsnippets_office_forms_formdefinition:list"))
         self.screen.locator("main").get_by_role("link", name=name, exact=True).first.click()
+        self.arrives("/edit/")
 
     def renames(self, label: str, new: str) -> None:
         """Other words for a question that is there already."""
-        self.screen.locator("[name='body-0-value-title']").wait_for(state="attached", timeout=PATIENCE)
+        self.screen.locator("[name='body-0-value-title']").wait_for(state="attached")
         questions = self.screen.locator("[name^='body-'][name$='-value-label']").all()
         [name] = [question for question in questions if question.input_value() == label]
         self.uncovers(name)
@@ -116,7 +117,7 @@ class FormEditor(Editor):
 
     def uncovers(self, what: Locator) -> None:
         """Unfold what is folded around something."""
-        what.wait_for(state="attached", timeout=PATIENCE)
+        what.wait_for(state="attached")
         folded = what.locator("xpath=ancestor::section[@data-panel]/div/button[@aria-expanded='false']")
         while folded.count():
             folded.first.click()

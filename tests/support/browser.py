@@ -12,12 +12,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Route, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"]
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 NewPage = Callable[..., Page]
+PATIENCE = 30_000  # milliseconds: a busy machine is slow, not broken
+expect.set_options(timeout=PATIENCE)
 
 
 def needed(what: str, found: str | None) -> str:
@@ -82,7 +84,7 @@ def new_page(chromium: Browser, live_server: Any) -> Iterator[NewPage]:
             service_workers="block",
             **options,
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         opened.append((context, Watch(context, live_server.url)))
         return context.new_page()
 
