@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 from django.conf import settings
@@ -9,11 +10,13 @@ from django.contrib.auth import get_user_model
 from django.core import checks
 from django.core.checks import Tags
 from django.db import connection
+from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 from viewflow.workflow.models import Task
 from viewflow.workflow.status import STATUS
 
 from accounts.demonstration import PASSWORD, USERS
+from portal.backup import making
 from portal.health import migrations_missing
 from portal.worker.heartbeat import alive
 from workflows import papers
@@ -76,6 +79,15 @@ def background() -> Iterator[str]:
         yield f"{stuck} Schritte von Vorgängen stehen auf Fehler."
 
 
+def safety() -> Iterator[str]:
+    """A backup that is not older than two days, and nobody can read it who steals it."""
+    last = making.last()
+    if last is None or timezone.now() - last > timedelta(days=2):
+        yield "Die letzte Sicherung ist älter als zwei Tage oder unbekannt: manage.py backup"
+    if not settings.BACKUP_RECIPIENT:
+        yield "Sicherungen sind unverschlüsselt (BACKUP_RECIPIENT; ein Schlüsselpaar macht manage.py backup --new-key)."
+
+
 def people() -> Iterator[str]:
     """Nobody who knows the demonstration's password can be let in."""
     known = get_user_model().objects.filter(username__in=USERS, is_active=True)
@@ -92,7 +104,7 @@ def printing() -> Iterator[str]:
         yield "PDF-Dateien lassen sich nicht erstellen: Es fehlen libpango-1.0-0, libpangoft2-1.0-0 oder WeasyPrint."
 
 
-QUESTIONS: tuple[Question, ...] = (secrets, mode, deployment, database, files, background, printing, people)
+QUESTIONS: tuple[Question, ...] = (secrets, mode, deployment, database, files, background, safety, printing, people)
 
 
 def reasons() -> list[str]:

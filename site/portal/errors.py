@@ -9,7 +9,9 @@ from django.shortcuts import render
 
 from content.api import problems
 from content.signposts import Signposts
+from portal import request_ids
 
+NUMBER = b"[NUMMER]"
 STATIC_PAGES = Path(settings.SITE_DIR) / "templates" / "static_pages"
 BROKEN, CLOSED, CLOSED_FOR_STAFF = (
     (STATIC_PAGES / f"{name}.html").read_bytes() for name in ("500", "503", "503_staff")
@@ -37,7 +39,7 @@ def page_not_found(request: HttpRequest, exception: Exception | None = None) -> 
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Something broke: bytes that were read when the process began; no database, no template."""
-    return HttpResponse(BROKEN, status=500)
+    return HttpResponse(BROKEN.replace(NUMBER, request_ids.current().encode()), status=500)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -11,6 +11,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from content import views as content_views
 from portal import health
+from portal.metrics import metrics
 
 handler400 = "portal.errors.bad_request"
 handler403 = "portal.errors.permission_denied"
@@ -30,6 +31,7 @@ urlpatterns = [
     path("answer/", include("workflows.steps.referral.answer_urls")),
     path("health/live", health.live),
     path("health/ready", health.ready),
+    path("metrics", metrics),
     path("sitemap.xml", content_views.sitemap),
     path("robots.txt", content_views.robots),
 ]

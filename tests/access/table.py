@@ -206,6 +206,7 @@ ROWS: tuple[Row, ...] = (
     Row("wagtail_serve", may=ALL, public=True),
     Row("health/live", may=ALL, public=True),
     Row("health/ready", may=ALL, public=True, also=(503,), note="503 while no worker is alive"),
+    Row("metrics", may=ALL, public=True, also=(403,), note="403 without the operator's token"),
     Row("sitemap.xml", may=ALL, public=True),
     Row("robots.txt", may=ALL, public=True),
     Row("<language>/_util/login/", may=ALL, public=True),

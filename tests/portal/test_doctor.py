@@ -17,6 +17,7 @@ from viewflow.workflow.models import Process, Task
 from accounts.demonstration import PASSWORD, USERS
 from accounts.models import User
 from portal import checks, doctor
+from portal.backup import making
 from portal.models import Worker
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,6 +32,8 @@ def fit(settings, db, tmp_path: Path) -> Iterator[None]:
     settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     settings.STATIC_ROOT, settings.MEDIA_ROOT = tmp_path, tmp_path
     (tmp_path / "staticfiles.json").touch()
+    settings.VAR_DIR, settings.BACKUP_RECIPIENT = tmp_path, "age1"
+    making.note(timezone.now())
     settings.SECURE_SSL_REDIRECT = settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = True
     settings.SECURE_HSTS_SECONDS = 31_536_000
     settings.SECURE_HSTS_INCLUDE_SUBDOMAINS = settings.SECURE_HSTS_PRELOAD = True
@@ -59,6 +62,8 @@ def test_a_fit_installation_has_no_reasons(fit: None) -> None:
         ("SESSION_COOKIE_SECURE", False, "security.W012"),
         ("SECURE_HSTS_SECONDS", 0, "security.W004"),
         ("STATIC_ROOT", "/gibt/es/nicht", "collectstatic"),
+        ("VAR_DIR", Path("/gibt/es/nicht"), "Sicherung"),
+        ("BACKUP_RECIPIENT", "", "unverschlüsselt"),
     ],
 )
 def test_each_wrong_setting_is_named(fit: None, settings, name: str, value: object, word: str) -> None:

@@ -51,6 +51,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "portal.middleware.requests.Requests",
     "portal.middleware.page_cache.PageCache",
     "django.middleware.security.SecurityMiddleware",
     "portal.middleware.headers.ContentSecurityPolicy",
@@ -220,13 +221,18 @@ FILE_UPLOAD_HANDLERS = [
 ]
 CLAMD = os.environ.get("CLAMD", "")  # ClamAV: path of its socket, or host:port; empty for none
 CLAMD_REQUIRED = os.environ.get("CLAMD_REQUIRED", "1") == "1"  # while it is down, files are refused
+BACKUP_RECIPIENT = os.environ.get("BACKUP_RECIPIENT", "")  # public key of age: backups are encrypted for it
+METRICS_TOKEN = os.environ.get("METRICS_TOKEN", "")  # who shows it may read /metrics; empty: nobody
 DEFAULT_FROM_EMAIL = os.environ.get("FROM_EMAIL", "noreply@localhost")
 
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"()": "portal.logs.Discreet", "format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "formatters": {
+        "line": {"()": "portal.logs.Discreet", "format": "%(asctime)s %(levelname)s %(name)s %(message)s"},
+        "json": {"()": "portal.logs.Structured"},
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": os.environ.get("LOG_FORMAT", "line")}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {"portal": {"level": "INFO"}, "axes": {"level": "ERROR"}},  # axes would log names and addresses
 }
