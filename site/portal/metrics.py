@@ -88,7 +88,7 @@ def registry() -> CollectorRegistry:
 
 @never_cache
 def metrics(request: HttpRequest) -> HttpResponse:
-    """For whoever shows METRICS_TOKEN; without the setting nobody. 403 and not 404, which would be led to a language."""
+    """For whoever shows METRICS_TOKEN; without the setting nobody. Not 404: that would be led to a language."""
     token, shown = settings.METRICS_TOKEN, request.headers.get("Authorization", "").removeprefix("Bearer ")
     if not token or not hmac.compare_digest(shown.encode(), token.encode()):
         return HttpResponseForbidden("METRICS_TOKEN", content_type="text/plain")
