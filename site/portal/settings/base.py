@@ -188,7 +188,15 @@ WORKER: dict[str, Any] = {
 
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 if "CACHE_URL" in os.environ:  # Valkey or Redis, needed as soon as there is more than one machine
-    CACHES["default"] = {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": os.environ["CACHE_URL"]}
+    CACHES["default"] = {
+        "BACKEND": "django_redis.cache.RedisCache",
+        "LOCATION": os.environ["CACHE_URL"],
+        "OPTIONS": {  # a cache that is away makes the house slower, it does not close it
+            "IGNORE_EXCEPTIONS": True,
+            "SOCKET_CONNECT_TIMEOUT": 0.5,
+            "SOCKET_TIMEOUT": 0.5,
+        },
+    }
 PAGE_CACHE = True
 PAGE_CACHE_SHARED = "CACHE_URL" in os.environ
 PAGE_CACHE_SECONDS = 600
