@@ -56,14 +56,14 @@ def count(request: HttpRequest, what: str) -> int:
     key = _key(request, what)
     cache.add(key, 0, 3600)
     try:
-        return int(cache.incr(key))
+        return int(cache.incr(key) or 1)  # nothing comes back from a cache that is away
     except ValueError:  # it ran out between the two lines
         return 1
 
 
 def counted(request: HttpRequest, what: str) -> int:
     """How many `what` came from this address within the hour."""
-    return int(cache.get(_key(request, what), 0))
+    return int(cache.get(_key(request, what), 0) or 0)
 
 
 def _key(request: HttpRequest, what: str) -> str:

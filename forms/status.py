@@ -86,7 +86,7 @@ def _answer(request: HttpRequest, form: CodeForm) -> tuple[Submission | None, in
     if not form.is_valid():
         return None, 200
     tries = _tries_of(form.cleaned_data["code"])
-    if int(cache.get(tries, 0)) >= limit("wrong_words_per_day"):
+    if int(cache.get(tries, 0) or 0) >= limit("wrong_words_per_day"):
         form.add_error(None, TOO_MANY)
         return None, 429
     found = told_to(form.cleaned_data["code"], form.cleaned_data["word"])
