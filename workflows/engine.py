@@ -18,6 +18,7 @@ from viewflow.workflow.status import STATUS
 
 from workflows.case import access, journal
 from workflows.case.journal import Action
+from workflows.case.locks import Busy
 from workflows.case.record import Case, CaseProcess
 from workflows.nodes import OUTSIDE, HumanActivation, Outside
 
@@ -30,13 +31,6 @@ class TaskGone(Exception):
 
     def __init__(self) -> None:
         super().__init__(_("Dieser Schritt wurde inzwischen erledigt. Es wurde nichts doppelt gespeichert."))
-
-
-class Busy(Exception):
-    """The case is being changed by somebody else right now."""
-
-    def __init__(self) -> None:
-        super().__init__(_("Der Fall wird gerade von jemand anderem bearbeitet. Bitte versuchen Sie es noch einmal."))
 
 
 @dataclass(frozen=True)

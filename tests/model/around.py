@@ -104,9 +104,7 @@ def deputise(play: Play) -> Try:
         raise Nothing
     ends_on = timezone.localdate() + timedelta(days=play.dice.choice((0, 30)))
     lead = play.town.people["leitung"]
-    services.grant(
-        play.case, play.town.people[deputy], services.DEPUTY, by=lead, reason="Vertretung", ends_on=ends_on
-    )
+    services.grant(play.case, play.town.people[deputy], services.DEPUTY, by=lead, reason="Vertretung", ends_on=ends_on)
     return Try(True, tells={"deputy": deputy})
 
 

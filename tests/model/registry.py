@@ -28,7 +28,9 @@ class Action:
         if ALWAYS in self.at:
             return True
         ended = stage in ("closed", "handed_over")
-        return (OPEN in self.at and not ended) or (CLOSED in self.at and stage == "closed") or bool(waiting & {*self.at})
+        return (
+            (OPEN in self.at and not ended) or (CLOSED in self.at and stage == "closed") or bool(waiting & {*self.at})
+        )
 
 
 ACTIONS: dict[str, Action] = {}

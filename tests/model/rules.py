@@ -79,7 +79,11 @@ def nothing_is_stuck(case: Case, tasks: list[Task]) -> Iterator[str]:
     yield from (f"{task.flow_task.name} is {task.status}" for task in tasks if task.status == STATUS.ERROR)
     waits = {task.pk for task in human(tasks, *OPEN)}
     armed = [task for task in tasks if task.flow_task_type == "TIMER" and task.status == STATUS.SCHEDULED]
-    hosts = set(Task.previous.through.objects.filter(from_task__in=[task.pk for task in armed]).values_list("to_task", flat=True))
+    hosts = set(
+        Task.previous.through.objects.filter(from_task__in=[task.pk for task in armed]).values_list(
+            "to_task", flat=True
+        )
+    )
     if hosts - waits:
         yield f"deadlines armed for steps that do not wait: {sorted(hosts - waits)}"
     support = [task for task in human(tasks, *OPEN) if task.flow_task.name == "support"]
@@ -143,7 +147,9 @@ def rights_fit(case: Case, tasks: list[Task]) -> Iterator[str]:
     held = {grant.permission.codename for grant in grants if grant.user_id == case.responsible_id}
     if not held >= {"read_case", "work_case", "read_health"}:
         yield f"the responsible manager holds only {sorted(held)}"
-    if [grant for grant in grants if grant.permission.codename == "read_health" and grant.user_id != case.responsible_id]:
+    if [
+        grant for grant in grants if grant.permission.codename == "read_health" and grant.user_id != case.responsible_id
+    ]:
         yield "somebody else may read health"
     if grants.filter(reason="").exists():
         yield "a right without a reason"
@@ -153,7 +159,9 @@ def rights_fit(case: Case, tasks: list[Task]) -> Iterator[str]:
 def links_die_with_their_referral(case: Case, tasks: list[Task]) -> Iterator[str]:
     """Only a referral that waits for an answer has a link that opens something; never more than one."""
     waits = {
-        task.process.caseprocess.referral_id for task in human(tasks, *OPEN) if task.flow_task.name in ("reply", "letter")
+        task.process.caseprocess.referral_id
+        for task in human(tasks, *OPEN)
+        if task.flow_task.name in ("reply", "letter")
     }
     for referral in case.referrals.prefetch_related("links"):
         live = [link for link in referral.links.all() if link.answered_at is None and link.closed_at is None]
