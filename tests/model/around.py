@@ -120,7 +120,7 @@ def take_a_right_away(play: Play) -> Try:
 LOOK_AT = ("case", "plan", "assessment", "case_diagram", "case_assign", "referral_new", "goal_add")
 
 
-@action(ALWAYS, right=ANYBODY)
+@action(ALWAYS, right=ANYBODY, refused=True)
 def look_around(play: Play) -> Try:
     """Every page of the case, as whoever it is: there or not there, never broken; and nothing changes by looking."""
     client = play.town.client(play.who)
@@ -132,7 +132,7 @@ def look_around(play: Play) -> Try:
     return Try(False, worst, fine=None)
 
 
-@action(OPEN, right=ANYBODY)
+@action(OPEN, right=ANYBODY, refused=True)
 def look_at_every_step(play: Play) -> Try:
     """The pages of the waiting steps and of those that are done."""
     from viewflow.workflow.models import Task

@@ -31,7 +31,7 @@ def time_passes(play: Play) -> Try:
     return Try(done, node=node, to=to, referral=task.process.caseprocess.referral_id or 0)
 
 
-@action(ALWAYS, right=ANYBODY)
+@action(ALWAYS, right=ANYBODY, refused=True)
 def nothing_is_due(play: Play) -> Try:
     """The worker's round where nothing is due changes nothing."""
     assert fire_due_timers() == 0

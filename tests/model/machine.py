@@ -1,4 +1,4 @@
-"""Hypothesis plays the office: each rule is one of the actions, done by somebody; after each the model is compared."""
+"""Hypothesis plays the office: somebody does one of the actions, and the model is compared; again and again."""
 
 import os
 import random
@@ -9,9 +9,9 @@ from uuid import uuid4
 from django.core import mail
 from django.db import transaction
 from django.test import TestCase
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase, note, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from forms import services as requests
 from forms.selectors import current_version
@@ -20,7 +20,7 @@ from tests import factories
 from tests.model import around, clock, referrals, steps  # noqa: F401 – they register their actions
 from tests.model.footprint import difference, footprint, told
 from tests.model.ledger import Ledger
-from tests.model.registry import ACTIONS, Action
+from tests.model.registry import ACTIONS
 from tests.model.rules import faults
 from tests.model.town import EVERYBODY, Nothing, Play, Town, Try
 from workflows.case.record import Case
@@ -82,29 +82,26 @@ class Office(RuleBasedStateMachine):
         self.ledgers[case.pk] = Ledger(at, manager, {manager}, proposer=manager)
         self.compare(case, "begin")
 
-    def offering(self, action: Action) -> list[Case]:
-        """Cases in which the action makes sense now."""
-        return [
-            case for case in self.cases if action.offered({*self.ledgers[case.pk].waiting}, self.ledgers[case.pk].stage)
-        ]
-
-    def act(self, action: Action, seed: int) -> None:
-        """Somebody does it to one of the cases: mostly a person who may."""
+    @rule(seed=st.integers(0, 2**20))
+    def somebody_acts(self, seed: int) -> None:
+        """One of the actions that make sense in one of the cases; mostly by a person who may."""
         dice = random.Random(seed)
-        case = dice.choice(self.offering(action))
-        case = Case.objects.select_related("person", "responsible").get(pk=case.pk)
+        case = Case.objects.select_related("person", "responsible").get(pk=dice.choice(self.cases).pk)
         ledger = self.ledgers[case.pk]
+        waiting = {*ledger.waiting}
+        offered = [action for action in ACTIONS.values() if action.offered(waiting, ledger.stage)]
+        action = dice.choices(offered, [action.weight(waiting) for action in offered])[0]
         able = [name for name in EVERYBODY if ledger.may(action.right, name)]
-        who = dice.choice(able) if able and dice.random() < 0.75 else dice.choice(EVERYBODY)
+        who = dice.choice(able) if able and dice.random() < 0.8 else dice.choice(EVERYBODY)
+        what = f"{action.name} by {who or 'a visitor'}"
+        note(f"# {case.number}: {what}")
         before, entries = footprint(case), told(case)
         try:
             with TestCase.captureOnCommitCallbacks(execute=True):
                 tried = action.do(Play(self.town, case, who, dice))
         except Nothing:
             return
-        self.judge(
-            f"{action.name} by {who or 'a visitor'}", ledger.may(action.right, who), tried, case, before, entries
-        )
+        self.judge(what, ledger.may(action.right, who), tried, case, before, entries)
 
     def judge(self, what: str, may: bool, tried: Try, case: Case, before: dict[str, Any], entries: int) -> None:
         """Was it right that this was accepted, or refused? Does the case stand where the model says?"""
@@ -137,19 +134,3 @@ class Office(RuleBasedStateMachine):
         assert case.responsible.username == ledger.responsible
         found = faults(case)
         assert not found, f"{what}: " + "\n".join(found)
-
-
-def machine() -> type[Office]:
-    """The office with one rule for each registered action, named after it."""
-    rules: dict[str, Any] = {}
-    for name, action in ACTIONS.items():
-
-        def play(self: Office, seed: int, action: Action = action) -> None:
-            self.act(action, seed)
-
-        def sensible(self: Office, action: Action = action) -> bool:
-            return bool(self.offering(action))
-
-        play.__name__ = name
-        rules[name] = precondition(sensible)(rule(seed=st.integers(0, 2**20))(play))
-    return type("EveryAction", (Office,), rules)

@@ -61,7 +61,7 @@ def consent(play: Play) -> Try:
     return send(play, "consent", "letter")
 
 
-@action("consent")
+@action("consent", refused=True)
 def consent_without_explaining(play: Play) -> Try:
     return send(play, "consent", "letter", fine=False, told_withdrawal=None)
 
@@ -116,13 +116,13 @@ def reply_by_link(play: Play) -> Try:
     return answer(play, token, {"code": link.code, **told}, fine=bool(fine), **about)
 
 
-@action("reply", right=ANYBODY)
+@action("reply", right=ANYBODY, refused=True)
 def reply_with_a_wrong_code(play: Play) -> Try:
     token, _link = link_out_of_a_mail(play)
     return answer(play, token, {"code": "AAAA-AAAA", "answer": "accepted"}, fine=False)
 
 
-@action("reply", "letter", "feedback", right=ANYBODY)
+@action("reply", "letter", "feedback", right=ANYBODY, refused=True)
 def use_every_old_link(play: Play) -> Try:
     """Links of mails that were answered, replaced or withdrawn open nothing."""
     for letter in mail.outbox[-12:]:

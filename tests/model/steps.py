@@ -34,7 +34,7 @@ def intake(play: Play) -> Try:
     return send(play, "intake", "hand_over" if kind == "none" else "assessment", eligibility=kind, **name)
 
 
-@action("intake")
+@action("intake", refused=True)
 def intake_with_a_gap(play: Play) -> Try:
     gap = play.dice.choice(("informed_on", "eligibility", "informed_language"))
     return send(play, "intake", "assessment", fine=False, **{gap: None})
@@ -111,12 +111,12 @@ def send_back(play: Play) -> Try:
     return send(play, "approval", "closing", decision="return", comment="Bitte ergänzen")
 
 
-@action("approval", right=SIGN_OFF)
+@action("approval", right=SIGN_OFF, refused=True)
 def send_back_without_a_word(play: Play) -> Try:
     return send(play, "approval", "closing", fine=False, decision="return", comment=" ")
 
 
-@action(ALWAYS)
+@action(ALWAYS, refused=True)
 def again(play: Play) -> Try:
     """A hand-made request: the answer to a step that is done already, from an old tab."""
     done = Task.objects.filter(flow_task_type="HUMAN", status="DONE", process__caseprocess__case=play.case)

@@ -82,7 +82,7 @@ class Storm:
             if action.name in NEVER or (only is not None and action.name not in only):
                 continue
             if action.offered(waiting, case.stage):
-                yield from [action] * (8 if waiting & {*action.at} else 1)
+                yield from [action] * action.weight(waiting)
 
     def note(self, action: Action, case: Case, tried: Try) -> None:
         """What the person was told."""

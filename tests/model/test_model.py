@@ -7,12 +7,12 @@ import pytest
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.model import machine
+from tests.model.registry import ACTIONS
 
 
 @pytest.mark.django_db
 def test_every_action_in_any_order() -> None:
-    run_state_machine_as_test(machine.machine(), settings=machine.RUNS)
-    print(
-        sorted(machine.ACCEPTED.items(), key=lambda kv: kv[1]),
-        [a for a in machine.ACTIONS if a not in machine.ACCEPTED],
-    )
+    run_state_machine_as_test(machine.Office, settings=machine.RUNS)
+    idle = {name for name, action in ACTIONS.items() if not action.refused} - set(machine.ACCEPTED)
+    print(machine.ACCEPTED)
+    assert not machine.THOROUGH or not idle, f"never accepted, so never tried: {idle}"
