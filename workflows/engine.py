@@ -47,6 +47,7 @@ class Step:
     activation: HumanActivation
     by: "User | None"
     reason: str = ""
+    said: str = ""  # what the journal calls it, where the step's title would be untrue
 
     @property
     def case(self) -> Case:
@@ -91,7 +92,7 @@ def perform(task: Task, *, by: "User", step: str) -> Iterator[Step]:
             title = str(task.flow_task.task_title)
             activation.execute()
             journal.write(
-                Action.STEP, title, by=by, case=activation.process.case, node=task.flow_task.name, reason=doing.reason
+                Action.STEP, doing.said or title, by=by, case=activation.process.case, node=task.flow_task.name, reason=doing.reason
             )
     except FlowLockFailed as error:
         raise Busy from error
