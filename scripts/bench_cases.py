@@ -89,8 +89,9 @@ def flat(database: str, few: Desk, many: Desk) -> bool:
         fine = statistics.median(cpu) <= FLAT and small[0].statements == large[0].statements
         kept &= fine
         print(
-            f"{database}, {page}: CPU {spread(cpu)}, clock {spread(wall)}, promised {FLAT} – {'ok' if fine else 'NOT FLAT'}"
-            f"   [{milliseconds(small)} → {milliseconds(large)}; {small[0].statements} → {large[0].statements} statements]",
+            f"{database}, {page}: CPU {spread(cpu)}, clock {spread(wall)}, promised {FLAT}"
+            f" – {'ok' if fine else 'NOT FLAT'}   [{milliseconds(small)} → {milliseconds(large)};"
+            f" {small[0].statements} → {large[0].statements} statements]",
             flush=True,
         )
     return kept

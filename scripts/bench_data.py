@@ -69,24 +69,29 @@ def copy(source: Path, target: "psycopg.Connection") -> None:  # noqa: F821
     old = sqlite3.connect(f"file:{source}?mode=ro", uri=True)
     target.execute("SET session_replication_role = replica")
     target.execute("SET timezone = 'UTC'")
-    tables = [name for (name,) in old.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    for table in sorted(name for name in tables if not name.startswith(APART)):
-        kinds = dict(
-            target.execute(
-                "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = %s", [table]
-            ).fetchall()
-        )
-        columns = [row[1] for row in old.execute(f'PRAGMA table_info("{table}")') if row[1] in kinds]
-        flags = [place for place, column in enumerate(columns) if kinds[column] == "boolean"]
-        names = ", ".join(f'"{column}"' for column in columns)
-        target.execute(f'TRUNCATE "{table}" CASCADE')
-        with target.cursor().copy(f'COPY "{table}" ({names}) FROM STDIN') as rows:
-            for row in old.execute(f'SELECT {names} FROM "{table}"'):
-                rows.write_row(_flagged(row, flags) if flags else row)
-        serial = target.execute("SELECT pg_get_serial_sequence(%s, 'id')", [f'"{table}"']).fetchone() if "id" in kinds else None
-        if serial and serial[0]:
-            target.execute(f"SELECT setval('{serial[0]}', (SELECT coalesce(max(id), 1) FROM \"{table}\"))")
+    found = [name for (name,) in old.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    tables = sorted(name for name in found if not name.startswith(APART))
+    target.execute(f"TRUNCATE {', '.join(tables)} CASCADE")
+    for table in tables:
+        copy_table(table, old, target)
     target.execute("ANALYZE")
+
+
+def copy_table(table: str, old: "sqlite3.Connection", target: "psycopg.Connection") -> None:  # noqa: F821
+    """One table; the names come from our own migrations."""
+    asked = "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = %s"
+    kinds = dict(target.execute(asked, [table]).fetchall())
+    columns = [row[1] for row in old.execute(f'PRAGMA table_info("{table}")') if row[1] in kinds]
+    flags = [place for place, column in enumerate(columns) if kinds[column] == "boolean"]
+    names = ", ".join(f'"{column}"' for column in columns)
+    with target.cursor().copy(f'COPY "{table}" ({names}) FROM STDIN') as rows:
+        for row in old.execute(f'SELECT {names} FROM "{table}"'):  # noqa: S608
+            rows.write_row(_flagged(row, flags) if flags else row)
+    if "id" not in kinds:
+        return
+    serial = target.execute("SELECT pg_get_serial_sequence(%s, 'id')", [f'"{table}"']).fetchone()[0]
+    if serial:
+        target.execute(f"SELECT setval('{serial}', (SELECT coalesce(max(id), 1) FROM \"{table}\"))")  # noqa: S608
 
 
 def _flagged(row: tuple[object, ...], flags: list[int]) -> list[object]:

@@ -92,7 +92,12 @@ def perform(task: Task, *, by: "User", step: str) -> Iterator[Step]:
             title = str(task.flow_task.task_title)
             activation.execute()
             journal.write(
-                Action.STEP, doing.said or title, by=by, case=activation.process.case, node=task.flow_task.name, reason=doing.reason
+                Action.STEP,
+                doing.said or title,
+                by=by,
+                case=activation.process.case,
+                node=task.flow_task.name,
+                reason=doing.reason,
             )
     except FlowLockFailed as error:
         raise Busy from error

@@ -1,1 +1,1 @@
-"""Cases driven at random through all actions by all roles, with a small model beside them that knows what may follow."""
+"""Cases driven at random through all actions by all roles; a small model beside them knows what may follow."""

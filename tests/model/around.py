@@ -1,4 +1,4 @@
-"""Actions: what goes on around the steps: goals, contacts, the plan's papers, counselling time, responsibility, looking."""
+"""Actions: what goes on around the steps: goals, contacts, papers, counselling time, responsibility, looking."""
 
 from datetime import timedelta
 from typing import Any

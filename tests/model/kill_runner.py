@@ -1,4 +1,4 @@
-"""Program of test_kill_together: children act like web and timer workers at the same time, each is killed at some statement.
+"""Program of test_kill_together: children act like web and timer workers at once; each is killed at some statement.
 
 Each acknowledged step is a line in a file, written after the answer came; so what stands there must be in the database.
 """

@@ -1,4 +1,4 @@
-"""The model: a few lines that know which step may follow which, and who may do it. Written without looking at the flow."""
+"""The model: which step may follow which, and who may do it; written without looking at the flow."""
 
 from dataclasses import dataclass, field
 from typing import Any

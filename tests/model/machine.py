@@ -1,6 +1,5 @@
 """Hypothesis plays the office: somebody does one of the actions, and the model is compared; again and again."""
 
-import os
 import random
 from collections import Counter
 from typing import Any
@@ -18,6 +17,7 @@ from forms.selectors import current_version
 from forms.versions import FormVersion
 from tests import factories
 from tests.model import around, clock, referrals, steps  # noqa: F401 – they register their actions
+from tests.model.figures import THOROUGH
 from tests.model.footprint import difference, footprint, told
 from tests.model.ledger import Ledger
 from tests.model.registry import ACTIONS
@@ -26,13 +26,12 @@ from tests.model.town import EVERYBODY, Nothing, Play, Town, Try
 from workflows.case.record import Case
 from workflows.engine import open_tasks
 
-THOROUGH = os.environ.get("THOROUGH") == "1"
 ACCEPTED: Counter[str] = Counter()  # how often each action was accepted, to see that none is idle
 NAMES = ("Karim Aziz", "Olena Bondar", "Selam Tesfay", "Bahar Yildiz")
 BEGIN_AT = ("intake", "hand_over", "assessment", "plan", "support", "review", "closing", "approval", "closed")
 RUNS = settings(
-    max_examples=int(os.environ.get("EX", 0)) or (150 if THOROUGH else 8),
-    stateful_step_count=60 if THOROUGH else 40,
+    max_examples=150 if THOROUGH else 6,
+    stateful_step_count=60 if THOROUGH else 50,
     phases=[Phase.generate, Phase.shrink] if THOROUGH else [Phase.generate],
     derandomize=True,
     deadline=None,

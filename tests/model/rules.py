@@ -79,11 +79,8 @@ def nothing_is_stuck(case: Case, tasks: list[Task]) -> Iterator[str]:
     yield from (f"{task.flow_task.name} is {task.status}" for task in tasks if task.status == STATUS.ERROR)
     waits = {task.pk for task in human(tasks, *OPEN)}
     armed = [task for task in tasks if task.flow_task_type == "TIMER" and task.status == STATUS.SCHEDULED]
-    hosts = set(
-        Task.previous.through.objects.filter(from_task__in=[task.pk for task in armed]).values_list(
-            "to_task", flat=True
-        )
-    )
+    before = Task.previous.through.objects.filter(from_task__in=[task.pk for task in armed])
+    hosts = set(before.values_list("to_task", flat=True))
     if hosts - waits:
         yield f"deadlines armed for steps that do not wait: {sorted(hosts - waits)}"
     support = [task for task in human(tasks, *OPEN) if task.flow_task.name == "support"]

@@ -23,6 +23,7 @@ from workflows.engine import open_tasks
 BEGIN_AT = ("intake", "assessment", "plan", "support", "review", "closing", "approval")
 NEVER = {"nothing_is_due"}  # true only where one acts alone
 STEPS = {node for node in CASE if node}
+TIMERS = 6  # the weight of the clock among the people
 WINDOW = 3  # so few cases are worked on by everybody at the same time
 
 
@@ -82,7 +83,7 @@ class Storm:
             if action.name in NEVER or (only is not None and action.name not in only):
                 continue
             if action.offered(waiting, case.stage):
-                yield from [action] * action.weight(waiting)
+                yield from [action] * (TIMERS if action.name == "time_passes" else action.weight(waiting))
 
     def note(self, action: Action, case: Case, tried: Try) -> None:
         """What the person was told."""

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
+from tests.model.figures import report
 from tests.model.storm import Storm
 from tests.workflows.test_kill import DATABASE_KEYS
 
@@ -34,7 +35,7 @@ def test_killed_workers_leave_whole_cases(tmp_path: Path) -> None:
     done = storm.done() - before
     assert not told - done, "acknowledged but lost"
     assert sum((done - told).values()) <= KILLS / 2  # done, but killed before the answer went out
-    print({"kills": KILLS, "acknowledged": sum(told.values()), "unanswered": sum((done - told).values())})
+    report({"kills": KILLS, "acknowledged": sum(told.values()), "unanswered": sum((done - told).values())})
 
 
 def run(acknowledged: Path, cases: list[int]) -> dict[str, int]:
