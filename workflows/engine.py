@@ -18,6 +18,7 @@ from viewflow.workflow.status import STATUS
 
 from workflows.case import access, journal
 from workflows.case.journal import Action
+from workflows.case.locks import Busy
 from workflows.case.record import Case, CaseProcess
 from workflows.nodes import OUTSIDE, HumanActivation, Outside
 
@@ -30,13 +31,6 @@ class TaskGone(Exception):
 
     def __init__(self) -> None:
         super().__init__(_("Dieser Schritt wurde inzwischen erledigt. Es wurde nichts doppelt gespeichert."))
-
-
-class Busy(Exception):
-    """The case is being changed by somebody else right now."""
-
-    def __init__(self) -> None:
-        super().__init__(_("Der Fall wird gerade von jemand anderem bearbeitet. Bitte versuchen Sie es noch einmal."))
 
 
 @dataclass(frozen=True)
@@ -53,6 +47,7 @@ class Step:
     activation: HumanActivation
     by: "User | None"
     reason: str = ""
+    said: str = ""  # what the journal calls it, where the step's title would be untrue
 
     @property
     def case(self) -> Case:
@@ -97,7 +92,12 @@ def perform(task: Task, *, by: "User", step: str) -> Iterator[Step]:
             title = str(task.flow_task.task_title)
             activation.execute()
             journal.write(
-                Action.STEP, title, by=by, case=activation.process.case, node=task.flow_task.name, reason=doing.reason
+                Action.STEP,
+                doing.said or title,
+                by=by,
+                case=activation.process.case,
+                node=task.flow_task.name,
+                reason=doing.reason,
             )
     except FlowLockFailed as error:
         raise Busy from error

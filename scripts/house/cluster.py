@@ -22,12 +22,18 @@ FAST = {
 
 
 class Cluster:
-    """Runs while the block runs. PostgreSQL refuses to run as root, so root hands it to another user."""
+    """Runs while the block runs. PostgreSQL refuses to run as root, so root hands it to another user.
 
-    def __init__(self, programs: Path) -> None:
+    Args:
+        kept: a folder whose database outlives the run; without one everything is forgotten.
+    """
+
+    def __init__(self, programs: Path, kept: Path | None = None) -> None:
         self.programs = programs
         self.user = unprivileged() if os.geteuid() == 0 else None
         self.home = Path(tempfile.mkdtemp(prefix="portal-pg-", dir="/tmp"))  # noqa: S108 – socket paths must be short
+        self.kept = kept
+        self.data = str(kept / "data") if kept else "data"
 
     @property
     def url(self) -> str:
@@ -38,15 +44,26 @@ class Cluster:
         if self.user:
             shutil.chown(self.home, self.user)
         self.home.chmod(0o700)
-        self.call("initdb", "-D", "data", "-U", "portal", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+        if self.kept:
+            self.kept.mkdir(parents=True, exist_ok=True)
+            if self.user:
+                shutil.chown(self.kept, self.user)
+        if not (self.kept and (self.kept / "data" / "PG_VERSION").exists()):
+            self.create()
         options = " ".join(f"-c {name}={value}" for name, value in FAST.items())
         options += f" -c unix_socket_directories={self.home} -c unix_socket_permissions=0700"
-        self.call("pg_ctl", "-D", "data", "-l", "log", "-w", "-t", "60", "-o", options, "start")
+        self.call("pg_ctl", "-D", self.data, "-l", "log", "-w", "-t", "60", "-o", options, "start")
         return self
+
+    def create(self) -> None:
+        """An empty database cluster."""
+        self.call(
+            "initdb", "-D", self.data, "-U", "portal", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"
+        )
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, tb: TracebackType | None) -> None:
         try:
-            self.call("pg_ctl", "-D", "data", "-m", "immediate", "-w", "stop")
+            self.call("pg_ctl", "-D", self.data, "-m", "fast" if self.kept else "immediate", "-w", "stop")
         finally:
             shutil.rmtree(self.home, ignore_errors=True)
 

@@ -43,6 +43,14 @@ def test_a_draft_about_health_wants_its_legal_basis_too(desk: Desk) -> None:
     assert answer.context["form"].errors["gesundheit_basis"]
 
 
+def test_a_draft_sent_twice_is_saved_once(desk: Desk) -> None:
+    task = desk.task("assessment")
+    later(desk, task, wohnen_need="Zu eng")
+    before = desk.case.journal.count(), desk.case.assessment_draft.at
+    assert later(desk, task, wohnen_need="Zu eng").status_code == 302
+    assert (desk.case.journal.count(), type(desk.case.assessment_draft).objects.get().at) == before
+
+
 def test_the_deputy_neither_sees_nor_wipes_what_a_draft_says_about_health(desk: Desk) -> None:
     task, deputy = desk.task("assessment"), factories.make_deputy(desk.case)
     later(desk, task, **HEALTH)

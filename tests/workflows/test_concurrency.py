@@ -38,7 +38,7 @@ def together(count: int, work: object) -> list[BaseException | None]:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join(3600)
     return outcome
 
 

@@ -13,6 +13,7 @@ from guardian.shortcuts import assign_perm
 from workflows.case import access, journal
 from workflows.case.grants import CaseUserObjectPermission
 from workflows.case.journal import Action
+from workflows.case.locks import hold
 from workflows.case.notes import ENCOUNTER, Encounter
 from workflows.case.person import Person
 from workflows.case.record import Case, Stage
@@ -88,12 +89,13 @@ def assign(case: Case, user: "User", *, by: "User", reason: str) -> None:
 
     Raises:
         PermissionDenied: `by` neither works the case nor assigns cases (nor opens one for themselves).
+        locks.Busy: the case is being changed by somebody else.
     """
     opening = case.responsible_id is None and by == user and by.has_perm("workflows.start_case")
     if not (opening or by.has_perm("workflows.assign_case") or access.may_work(by, case)):
         raise PermissionDenied(_("Sie dürfen die Zuständigkeit nicht ändern."))
     with transaction.atomic():
-        former = case.responsible
+        former = hold(case).responsible
         case.responsible = user
         case.save(update_fields=["responsible"])
         if former and former != user:

@@ -21,6 +21,8 @@ NOT_ASKED = "-"
 def save(case: Case, *, by: User, values: dict[str, str], seen: str | None = None) -> AssessmentDraft:
     """Keep what was typed. Who may not read health leaves what the draft says about it as it is.
 
+    The same once more (a double click) changes nothing.
+
     Args:
         values: the form's fields as they were sent.
         seen: see `require_seen`.
@@ -39,6 +41,8 @@ def save(case: Case, *, by: User, values: dict[str, str], seen: str | None = Non
         own = _prefixes()
         values = {name: text for name, text in values.items() if not name.startswith(own)}
         values |= {name: text for name, text in (draft.values if draft else {}).items() if name.startswith(own)}
+    if draft and (draft.by_id, draft.values) == (by.pk, values):
+        return draft
     draft, _made = AssessmentDraft.objects.update_or_create(
         case=case, defaults={"values": values, "by": by, "at": timezone.now()}
     )

@@ -12,6 +12,7 @@ from accounts.models import User
 from workflows import engine
 from workflows.case import access, gate, journal
 from workflows.case.journal import Action
+from workflows.case.locks import hold
 from workflows.case.record import Case, Stage
 from workflows.flows import CaseFlow, Route
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
@@ -62,6 +63,7 @@ def decide(task: Task, *, by: User, approved: bool, comment: str) -> Closing:
     if not approved and not comment.strip():
         raise ValidationError({"comment": _("Bitte schreiben Sie, was noch fehlt.")})
     with engine.perform(task, by=by, step="approval") as step:
+        hold(step.case)  # nothing is opened between looking and closing
         if approved and gate.missing(step.case):  # their texts are not for the second person
             raise ValidationError(_("Seit dem Vorschlag ist wieder etwas offen. Bitte geben Sie den Fall zurück."))
         closing = step.case.closings.select_for_update().latest("proposed_at", "pk")

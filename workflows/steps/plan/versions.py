@@ -14,6 +14,7 @@ from accounts.models import User
 from workflows import engine
 from workflows.case import access, journal
 from workflows.case.journal import Action
+from workflows.case.locks import hold
 from workflows.case.record import Case, Stage
 from workflows.case.services import require_open
 from workflows.nodes import end_of_day
@@ -67,7 +68,7 @@ def renew(case: Case, *, by: User, review_on: date) -> PlanVersion:
     if review_on <= timezone.localdate():
         raise ValidationError({"review_on": _("Das Datum muss in der Zukunft liegen.")})
     with transaction.atomic():
-        case = Case.objects.select_for_update().get(pk=case.pk)
+        case = hold(case)
         require_open(case)
         waiting = [task for task in engine.open_tasks(case) if getattr(task.flow_task, "step", "") == "support"]
         if case.stage != Stage.SUPPORT or not waiting:

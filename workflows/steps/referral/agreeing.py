@@ -65,6 +65,7 @@ def withdraw(consent: Consent, *, by: User) -> None:
     if task := waiting(referral):  # first the process: whoever answers takes the same locks in the same order
         with engine.perform(task, by=by, step=task.flow_task.step) as step:
             _take_back(consent, by)
+            step.said = _("Endet mit dem Widerruf: %(step)s") % {"step": task.flow_task.task_title}
             process_referral = referral_of(step)
             process_referral.outcome, process_referral.ended_at = Outcome.REFUSED_CLIENT, timezone.now()
             process_referral.outcome_note = _("Einwilligung widerrufen")

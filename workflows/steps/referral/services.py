@@ -14,6 +14,7 @@ from content.models import Service
 from workflows import engine
 from workflows.case import access, journal
 from workflows.case.journal import Action
+from workflows.case.locks import hold
 from workflows.case.record import Case
 from workflows.case.services import require_open
 from workflows.flows import ReferralFlow
@@ -41,7 +42,7 @@ def refer(
         PermissionDenied: `by` may not work the case.
     """
     access.require_work(by, case)
-    case = Case.objects.select_for_update().get(pk=case.pk)
+    case = hold(case)
     require_open(case)
     if service.status != Service.Status.ACTIVE:
         raise ValidationError(_("Dieses Angebot besteht zurzeit nicht."))
