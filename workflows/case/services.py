@@ -25,12 +25,22 @@ DEPUTY = (access.READ, access.WORK)
 
 
 @transaction.atomic
-def open_case(person: dict[str, Any], *, by: "User", concern: str = "", submission_code: str = "") -> Case:
-    """Create person and case; `by` becomes responsible.
+def open_case(
+    person: dict[str, Any],
+    *,
+    by: "User",
+    concern: str = "",
+    submission_code: str = "",
+    responsible: "User | None" = None,
+    queued: bool = False,
+) -> Case:
+    """Create person and case; `by` becomes responsible, or somebody else, or nobody yet.
 
     Args:
         person: field values of `Person`; unknown first or last names may be empty strings.
         concern: what the person asked for, in their words or the caller's.
+        responsible: who gets the case instead of `by`.
+        queued: nobody gets it yet; the lead hands it out.
 
     Raises:
         PermissionDenied: `by` may not start cases.
@@ -48,8 +58,18 @@ def open_case(person: dict[str, Any], *, by: "User", concern: str = "", submissi
     case.number = f"{case.opened_at:%Y}-{case.pk:05d}"
     case.save(update_fields=["number"])
     journal.write(Action.CREATE, _("Fall angelegt"), by=by, case=case)
-    assign(case, by, by=by, reason=_("hat den Fall angelegt"))
+    if responsible and responsible != by and not queued:
+        _give(case, responsible, by=by)
+    elif not queued:
+        assign(case, by, by=by, reason=_("hat den Fall angelegt"))
     return case
+
+
+def _give(case: Case, user: "User", *, by: "User") -> None:
+    """A case that was just opened goes to a colleague; there are no tasks yet."""
+    case.responsible = user
+    case.save(update_fields=["responsible"])
+    grant(case, user, RESPONSIBLE, by=by, reason=_("bei der Aufnahme zugeteilt"))
 
 
 def grant(

@@ -77,6 +77,8 @@ def whole(
         "events": events,
         "more": min(lines + MORE, MOST) if older and lines < MOST else 0,
         "family": selectors.household_cases(case, user),
+        "may_household": case.workable,
+        "may_start": user.has_perm("workflows.start_case"),
         "uploads": uploads_of(case.submission_code),
         "readers": selectors.staff_with_access(case),
         "back": reverse("desk:case", args=[case.number]),

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.forms import BoundField
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 from django.utils.translation import gettext_lazy as _
@@ -12,7 +13,9 @@ from django.utils.translation import gettext_lazy as _
 from accounts.languages import CHOICES as LANGUAGES
 from content.models import Accommodation, Stadtteil
 from forms.fields import BAD_CHOICE, CHOOSE, ListedChoiceField, PhoneField, TidyEmailField
+from workflows.case import households
 from workflows.case.record import Eligibility
+from workflows.case.selectors import household_cases
 from workflows.steps.fields import DayField, in_days, line, since, text, today
 from workflows.steps.forms import StepForm
 from workflows.steps.intake.models import Intake
@@ -33,6 +36,9 @@ PERSON = (
     "address",
     "address_protected",
 )
+
+
+ALONE, STAYS = "", "-"
 
 
 class AccommodationField(forms.ModelChoiceField):
@@ -94,11 +100,16 @@ class IntakeForm(StepForm):
         required=False,
         help_text=_("Von hier an zählen drei Jahre. Nur für Personen, die beraten werden."),
     )
+    family = ListedChoiceField(
+        label=_("Lebt zusammen mit"),
+        required=False,
+        help_text=_("Jede Person hat eine eigene Akte. Von hier kommen Sie später zur ganzen Familie."),
+    )
     different_person = forms.BooleanField(label=_("Das ist eine andere Person"), required=False)
     similar_shown = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
 
     layout = (
-        (_("Person"), PERSON[:6]),
+        (_("Person"), (*PERSON[:6], "family")),
         (_("Kontakt und Wohnen"), PERSON[6:]),
         (_("Information zum Datenschutz"), ("informed_on", "informed_language", "informed_version")),
         (_("Beratung"), ("eligibility", "clock_start")),
@@ -114,10 +125,31 @@ class IntakeForm(StepForm):
         self.initial |= {"stadtteil": person.stadtteil_id, "accommodation": person.accommodation_id}
         self.initial |= {"informed_on": timezone.localdate(), "informed_language": person.language}
         self.initial |= {"clock_start": self.case.clock_start or timezone.localdate()}
+        self._offer_family()
         self.similar = Similar(self.case, self.reader)
         if not self.is_bound:
             self.initial["informed_version"] = latest_leaflet()
             self.similar.look(person.first_name, person.last_name, person.date_of_birth, person.native_name)
+
+    def _offer_family(self) -> None:
+        """Those of the same name or home, and the household as it is; no question where there is neither."""
+        self.relatives = {one.number: one for one in households.candidates(self.case, self.reader)}
+        known = household_cases(self.case, self.reader)
+        choices: list[tuple[str, Any]] = [(ALONE, _("niemandem, oder noch nicht bekannt"))]
+        if known:
+            names = ", ".join(str(one.person) for one in known)
+            choices.append((STAYS, _("wie bisher: %(names)s") % {"names": names}))
+            self.initial["family"] = STAYS
+        with_whom = _("%(name)s (Fall %(number)s)")
+        choices += [(n, with_whom % {"name": one.person, "number": n}) for n, one in self.relatives.items()]
+        self.fields["family"].choices = choices  # type: ignore[attr-defined]
+        self.asks_family = len(choices) > 1
+        if not self.asks_family:
+            del self.fields["family"]
+
+    def sections(self) -> list[tuple[str, list[BoundField]]]:
+        """The sections, without the question about the family where nobody is known."""
+        return [(title, [self[name] for name in names if name in self.fields]) for title, names in self.layout]
 
     def clean(self) -> dict[str, Any]:
         """Questions that touch more than one field, and the similar persons last."""
@@ -152,6 +184,12 @@ class IntakeForm(StepForm):
     def person(self) -> dict[str, Any]:
         """Values for `Person`."""
         return {name: self.cleaned_data[name] for name in PERSON}
+
+    @property
+    def household(self) -> dict[str, Any]:
+        """What becomes of the household: as the service wants it."""
+        told = self.cleaned_data.get("family", STAYS)
+        return {"family": self.relatives.get(told), "alone": told == ALONE and self.asks_family}
 
     @property
     def intake(self) -> dict[str, Any]:

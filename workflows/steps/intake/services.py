@@ -9,15 +9,26 @@ from viewflow.workflow.models import Task
 
 from accounts.models import User
 from workflows import engine
-from workflows.case import journal
+from workflows.case import households, journal
 from workflows.case.counselling import first_end
 from workflows.case.journal import Action
 from workflows.case.record import Case, Eligibility
 from workflows.steps.intake.models import Intake
 
 
-def complete(task: Task, *, by: User, person: dict[str, Any], intake: dict[str, Any], clock_start: date | None) -> None:
+def complete(
+    task: Task,
+    *,
+    by: User,
+    person: dict[str, Any],
+    intake: dict[str, Any],
+    clock_start: date | None,
+    family: Case | None = None,
+    alone: bool = False,
+) -> None:
     """Save person and intake; eligible people go on to the assessment, others are handed over.
+
+    `family` is the case of somebody of the same household; `alone` takes the person out of the one they are in.
 
     The clock runs as long as the rules say: three years by default (VwV Integrationsmanagement 2023).
 
@@ -32,6 +43,10 @@ def complete(task: Task, *, by: User, person: dict[str, Any], intake: dict[str, 
         for field, value in person.items():
             setattr(case.person, field, value)
         case.person.save()
+        if family:
+            households.unite(case, family, by=by)
+        elif alone:
+            households.leave(case, by=by)
         _settle(case, intake["eligibility"], clock_start)
         Intake.objects.create(case=case, by=by, **intake)
 
