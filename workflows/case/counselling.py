@@ -27,6 +27,9 @@ def years_later(day: date, years: int) -> date:
         return day.replace(year=day.year + years, day=28)
 
 
+RULES = ("counselling_years", "counselling_most", "warn_first", "warn_last")  # what is asked here
+
+
 class Alarm(StrEnum):
     """How close the end of the counselling time is."""
 

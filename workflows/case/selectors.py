@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from workflows.case import access, journal
+from workflows.case import access, counselling, journal
 from workflows.case.grants import CaseUserObjectPermission, in_force
 from workflows.case.questions import StepAnswers
 from workflows.case.record import Case
+from workflows.case.rules import CaseworkRules
 from workflows.case.spelling import name_key
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def for_reader(user: "User") -> "QuerySet[Case]":
 
 def one(user: "User", number: str) -> Case:
     """The case with this number and what `user` may do with it: `readable`, `workable`, `health`, `just_read`;
-    and whether there are answers to additional questions: `told_more`.
+    whether there are answers to additional questions: `told_more`; and the rules of the clock (`CaseworkRules.beside`).
 
     Raises:
         Case.DoesNotExist: there is none, or `user` may not know of it; both look the same.
@@ -44,6 +45,7 @@ def one(user: "User", number: str) -> Case:
             health=_is(access.health_readable_to(user)),
             just_read=Exists(just_read),
             told_more=Exists(StepAnswers.objects.filter(case=OuterRef("pk"))),
+            **CaseworkRules.beside(*counselling.RULES),
         )
         .select_related(*related)
         .get(number=number)

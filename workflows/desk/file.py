@@ -30,7 +30,7 @@ def lines_wanted(text: str | None) -> int:
 
 def common(case: Case, user: "User", *, named: bool) -> dict[str, Any]:
     """What both pages share: no name, no concern, no service."""
-    rules = CaseworkRules.now()
+    rules = CaseworkRules.read_beside(case, *counselling.RULES)
     clock = clock_of(case, rules)
     return {
         "case": case,

@@ -1,4 +1,4 @@
-"""The ways into a case (C2): from a request, registered by staff, or joining a family. Each is one transaction or nothing."""
+"""The ways into a case (C2): from a request, by staff, or joining a family. Each is one transaction or nothing."""
 
 from typing import Any
 from uuid import UUID
