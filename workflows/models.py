@@ -10,6 +10,7 @@ from workflows.case.rules import CaseworkRules
 from workflows.case.tickets import Ticket
 from workflows.steps.assessment.models import AreaAssessment, Assessment, AssessmentDraft, LifeArea
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
+from workflows.steps.intake.arrivals.models import ArrivalList
 from workflows.steps.intake.models import Intake
 from workflows.steps.plan.library import GoalSuggestion, StepSuggestion
 from workflows.steps.plan.models import Goal, GoalStep, PlanVersion
@@ -21,6 +22,7 @@ from workflows.steps.review.models import Review
 __all__ = [
     "AnswerLink",
     "AreaAssessment",
+    "ArrivalList",
     "Assessment",
     "AssessmentDraft",
     "Case",
