@@ -130,6 +130,11 @@ ROWS: tuple[Row, ...] = (
     Row("desk:case_bpmn", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
     Row("desk:procedures", may=DESK),
     Row("desk:procedure_bpmn", may=DESK, args=lambda w: {"key": "fall"}),
+    # lists of arrivals: only whoever sent one sees it
+    Row("desk:arrivals", may=MANAGERS),
+    Row("desk:arrivals", may=MANAGERS, method="post"),
+    Row("desk:arrival_list", may=ALONE, args=lambda w: {"pk": w.objects["arrivals"].pk}),
+    Row("desk:arrival_list", may=ALONE, args=lambda w: {"pk": w.objects["arrivals"].pk}, method="post"),
     # steps
     Row("desk:task", may=OWN, otherwise="hidden", args=task("support")),
     Row("desk:task", may=OWN, otherwise="hidden", args=task("inform")),

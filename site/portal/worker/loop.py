@@ -21,6 +21,7 @@ from portal.discretion import kind
 from portal.models import Worker
 from portal.worker import jobs
 from portal.worker.heartbeat import Heartbeat
+from workflows.steps.intake.arrivals.storing import forget_old
 
 logger = logging.getLogger(__name__)
 
@@ -40,10 +41,11 @@ def tidy() -> None:
 
 
 def forget_requests() -> None:
-    """Requests and unfinished forms whose time is over, and files that belong to nothing."""
+    """Requests, unfinished forms and lists whose time is over, and files that belong to nothing."""
     form_services.delete_expired()
     drafts.delete_expired()
     uploads.sweep()
+    forget_old()
 
 
 def fresh_connection() -> None:
