@@ -2,6 +2,7 @@
 
 from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission
 from workflows.case.journal import JournalEntry
+from workflows.case.merges import Merge
 from workflows.case.notes import Encounter
 from workflows.case.person import Household, Person
 from workflows.case.questions import StepAnswers
@@ -40,6 +41,7 @@ __all__ = [
     "Intake",
     "JournalEntry",
     "LifeArea",
+    "Merge",
     "NeedResult",
     "Person",
     "PlanVersion",

@@ -115,7 +115,8 @@ def members(case: Case, user: "User") -> list[Case]:
     if not case.person.household_id:
         return []
     family = access.workable_by(user).filter(person__household=case.person.household_id, closed_at=None)
-    return list(family.exclude(pk=case.pk).select_related("person").order_by("person__date_of_birth", "pk"))
+    others = family.exclude(person=case.person_id).select_related("person")
+    return list(others.order_by("person__date_of_birth", "pk"))
 
 
 def candidates(case: Case, user: "User") -> list[Case]:

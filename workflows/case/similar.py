@@ -42,7 +42,7 @@ def find_similar(
     if not keys:
         return []
     days = near_days(date_of_birth) if date_of_birth else {}
-    people = Person.objects.exclude(pk=exclude)
+    people = Person.objects.filter(merged_into=None).exclude(pk=exclude)
     found = list(_by_name(people, keys, days)) + (list(_by_day(people, keys, days)) if days else [])
     ranked = [rank(person, {plain(name), plain(native_name)}, keys, days) for person in found]
     return [match for _place, match in sorted(ranked, key=lambda pair: (pair[0], pair[1].person.pk))[:SHOWN]]

@@ -56,7 +56,7 @@ def _matches(
 def _people(field: str, values: Iterable[object]) -> dict[object, list[Person]]:
     found: dict[object, list[Person]] = defaultdict(list)
     for part in chunks(sorted(values, key=str)):
-        for person in Person.objects.filter(**{f"{field}__in": part}):
+        for person in Person.objects.filter(merged_into=None, **{f"{field}__in": part}):
             found[getattr(person, field)].append(person)
     return found
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from accounts.languages import german_name
 from forms.selectors import uploads_of
-from workflows.case import counselling, questions, selectors, timeline
+from workflows.case import counselling, merging, questions, selectors, timeline
 from workflows.case.record import OPEN_STAGES, Case, Stage
 from workflows.case.rules import CaseworkRules
 from workflows.desk.clock import clock_of
@@ -30,7 +30,7 @@ def lines_wanted(text: str | None) -> int:
 
 def common(case: Case, user: "User", *, named: bool) -> dict[str, Any]:
     """What both pages share: no name, no concern, no service."""
-    rules = CaseworkRules.read_beside(case, *counselling.RULES)
+    rules = CaseworkRules.read_beside(case, *counselling.RULES, "merge_undo_days")
     clock = clock_of(case, rules)
     return {
         "case": case,
@@ -77,12 +77,26 @@ def whole(
         "events": events,
         "more": min(lines + MORE, MOST) if older and lines < MOST else 0,
         "family": selectors.household_cases(case, user),
+        "merges": _merges(case, user, shared["rules"]) if case.merged else [],
         "may_household": case.workable,
         "may_start": user.has_perm("workflows.start_case"),
         "uploads": uploads_of(case.submission_code),
         "readers": selectors.staff_with_access(case),
         "back": reverse("desk:case", args=[case.number]),
     }
+
+
+def _merges(case: Case, user: "User", rules: CaseworkRules) -> list[dict[str, Any]]:
+    """Mergings of the case; with the last day for undoing, where the reader may do that."""
+    found = merging.of_case(case, user)
+    return [
+        {
+            "merge": one,
+            "into": one.kept if one.gone_id == case.pk else None,
+            "until": merging.undoable_until(one, rules) if getattr(case, "workable", False) else None,
+        }
+        for one in found
+    ]
 
 
 def _assessment(case: Any, user: "User", taken_over: set[str]) -> dict[str, Any]:

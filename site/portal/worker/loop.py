@@ -21,7 +21,8 @@ from portal.discretion import kind
 from portal.models import Worker
 from portal.worker import jobs
 from portal.worker.heartbeat import Heartbeat
-from workflows.steps.intake.arrivals.storing import forget_old
+from workflows.case import merging
+from workflows.steps.intake.arrivals import storing as arrivals
 
 logger = logging.getLogger(__name__)
 
@@ -41,11 +42,12 @@ def tidy() -> None:
 
 
 def forget_requests() -> None:
-    """Requests, unfinished forms and lists whose time is over, and files that belong to nothing."""
+    """Requests, unfinished forms lists and mergings whose time is over, and files that belong to nothing."""
     form_services.delete_expired()
     drafts.delete_expired()
     uploads.sweep()
-    forget_old()
+    arrivals.forget_old()
+    merging.forget_old()
 
 
 def fresh_connection() -> None:
