@@ -13,6 +13,7 @@ from workflows.steps.assessment.models import AreaAssessment, Assessment, Assess
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
 from workflows.steps.intake.arrivals.models import ArrivalList
 from workflows.steps.intake.models import Intake
+from workflows.steps.intake.notices import Leaflet, LeafletText
 from workflows.steps.plan.library import GoalSuggestion, StepSuggestion
 from workflows.steps.plan.models import Goal, GoalStep, PlanVersion
 from workflows.steps.referral.consents import Consent
@@ -40,6 +41,8 @@ __all__ = [
     "Household",
     "Intake",
     "JournalEntry",
+    "Leaflet",
+    "LeafletText",
     "LifeArea",
     "Merge",
     "NeedResult",

@@ -142,6 +142,8 @@ ROWS: tuple[Row, ...] = (
     Row("desk:case_bpmn", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
     Row("desk:procedures", may=DESK),
     Row("desk:procedure_bpmn", may=DESK, args=lambda w: {"key": "fall"}),
+    Row("desk:notice", may=DESK),
+    Row("desk:notice_pdf", may=DESK),
     # lists of arrivals: only whoever sent one sees it
     Row("desk:arrivals", may=MANAGERS),
     Row("desk:arrivals", may=MANAGERS, method="post"),

@@ -6,8 +6,10 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.forms import BoundField
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from accounts.languages import CHOICES as LANGUAGES
@@ -18,7 +20,7 @@ from workflows.case.record import Eligibility
 from workflows.case.selectors import household_cases
 from workflows.steps.fields import DayField, in_days, line, since, text, today
 from workflows.steps.forms import StepForm
-from workflows.steps.intake.models import Intake
+from workflows.steps.intake import notices
 from workflows.steps.intake.similar import Similar
 
 SPOKEN = [("", _("Bitte wählen")), *LANGUAGES]
@@ -91,7 +93,7 @@ class IntakeForm(StepForm):
     )
     informed_on = DayField(label=_("Informiert am"), earliest=since(2015), latest=today)
     informed_language = ListedChoiceField(label=_("In dieser Sprache"), choices=SPOKEN)
-    informed_version = line(_("Fassung des Merkblatts"), limit=20, help_text=_("Steht unten auf dem Merkblatt."))
+    informed_version = ListedChoiceField(label=_("Fassung des Merkblatts"))
     eligibility = ListedChoiceField(label=_("Wer wird beraten?"), choices=Eligibility.choices, widget=forms.RadioSelect)
     clock_start = DayField(
         label=_("Beginn der Beratungszeit"),
@@ -125,11 +127,21 @@ class IntakeForm(StepForm):
         self.initial |= {"stadtteil": person.stadtteil_id, "accommodation": person.accommodation_id}
         self.initial |= {"informed_on": timezone.localdate(), "informed_language": person.language}
         self.initial |= {"clock_start": self.case.clock_start or timezone.localdate()}
+        self._offer_leaflets()
         self._offer_family()
         self.similar = Similar(self.case, self.reader)
         if not self.is_bound:
-            self.initial["informed_version"] = latest_leaflet()
             self.similar.look(person.first_name, person.last_name, person.date_of_birth, person.native_name)
+
+    def _offer_leaflets(self) -> None:
+        """The versions in use, the newest first; and the way to read one together."""
+        offered = notices.choices()
+        field: Any = self.fields["informed_version"]
+        field.choices = offered
+        self.initial["informed_version"] = offered[0][0]
+        address = f"{reverse('desk:notice')}?sprache={self.case.person.language}"
+        words = _("Merkblatt zeigen oder drucken (neues Fenster)")
+        field.help_text = format_html('<a href="{}" target="_blank" rel="noopener">{}</a>', address, words)
 
     def _offer_family(self) -> None:
         """Those of the same name or home, and the household as it is; no question where there is neither."""
@@ -207,9 +219,3 @@ class HandOverForm(StepForm):
         help_text=_("Vorschläge kommen aus dem Verzeichnis; Sie können auch frei schreiben."),
     )
     reason = text(_("Grund"), limit=1000)
-
-
-def latest_leaflet() -> str:
-    """The version of the leaflet that was used last; this month where none was."""
-    last = Intake.objects.order_by("-pk").values_list("informed_version", flat=True).first()
-    return last or f"{timezone.localdate():%m/%Y}"
