@@ -22,14 +22,14 @@ class OtherForm(forms.Form):
 
 
 class ChoicesForm(forms.Form):
-    """One question for each difference; the answer is shown in the words of both files."""
+    """One question for each difference; the answers are in the words of both files, each with its number."""
 
-    def __init__(self, data: Any, *, differences: list[Difference]) -> None:
+    def __init__(self, data: Any, *, differences: list[Difference], kept: str, gone: str) -> None:
         super().__init__(data)
         for one in differences:
             self.fields[one.key] = ListedChoiceField(
                 label=one.label,
-                choices=[(KEPT, one.kept), (GONE, one.gone)],
+                choices=[(KEPT, f"{one.kept} ({kept})"), (GONE, f"{one.gone} ({gone})")],
                 initial=one.proposed,
                 widget=forms.RadioSelect,
             )

@@ -58,7 +58,8 @@ def preview(request: HttpRequest, number: str, other: str) -> HttpResponse:
     if len(cases) != 2:
         raise Http404
     kept, gone = cases[number], cases[other]
-    form = ChoicesForm(request.POST if request.method == "POST" else None, differences=differences(kept, gone))
+    sent = request.POST if request.method == "POST" else None
+    form = ChoicesForm(sent, differences=differences(kept, gone), kept=number, gone=other)
     if request.method == "POST" and form.is_valid():
         try:
             merging.merge(kept, gone, by=request.user, choices=form.cleaned_data)  # type: ignore[arg-type]
