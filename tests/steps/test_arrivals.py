@@ -53,7 +53,7 @@ def test_from_the_file_to_the_cases(manager: User) -> None:
     assert "31.02.1990" in page.content.decode()
     form = page.context["enter"]
     asked = {field.label: field.value() for field in form.visible_fields()}
-    assert asked == {"Eglosheim (2)": str(colleague.pk), "Grünbühl (1)": ""}
+    assert asked == {"Eglosheim (2)": str(colleague.pk), "Grünbühl (1)": "-"}
     told = {field.html_name: field.value() for field in form} | {"do": "enter"}
     place = ArrivalList.objects.get().place
     for _twice in range(2):

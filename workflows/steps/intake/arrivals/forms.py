@@ -11,7 +11,8 @@ from forms.fields import ListedChoiceField, NumberField
 from workflows.steps.intake.arrivals.columns import MEANINGS
 from workflows.steps.intake.arrivals.reading import LARGEST, TOO_BIG
 
-NOTHING = [("", _("nicht übernehmen")), *((key, one.label) for key, one in MEANINGS.items())]
+NONE = "-"  # chosen on purpose: these questions are not voluntary
+NOTHING = [(NONE, _("nicht übernehmen")), *((key, one.label) for key, one in MEANINGS.items())]
 EACH_ONCE = _("Jede Bedeutung gibt es nur einmal: „%(label)s“ ist doppelt.")
 
 
@@ -64,7 +65,7 @@ class ColumnsForm(forms.Form):
             title = head[place] if place < len(head) and head[place] else _("Spalte %(n)d") % {"n": place + 1}
             seen = list(dict.fromkeys(row[place] for row in sample if place < len(row) and row[place]))[:3]
             self.fields[f"column_{place}"] = ListedChoiceField(
-                label=title, choices=NOTHING, required=False, initial=meaning, help_text=" · ".join(seen)[:90]
+                label=title, choices=NOTHING, initial=meaning or NONE, help_text=" · ".join(seen)[:90]
             )
 
     def clean(self) -> dict[str, Any]:
@@ -72,8 +73,8 @@ class ColumnsForm(forms.Form):
         told = super().clean() or {}
         chosen: set[str] = set()
         for place in range(self.width):
-            meaning = told.get(f"column_{place}") or ""
-            if meaning and meaning in chosen:
+            meaning = told.get(f"column_{place}") or NONE
+            if meaning != NONE and meaning in chosen:
                 self.add_error(f"column_{place}", EACH_ONCE % {"label": MEANINGS[meaning].label})
             chosen.add(meaning)
         return told
@@ -81,7 +82,7 @@ class ColumnsForm(forms.Form):
     @property
     def columns(self) -> list[str]:
         """The meanings chosen."""
-        return [self.cleaned_data[f"column_{place}"] for place in range(self.width)]
+        return [self.cleaned_data[f"column_{place}"].replace(NONE, "") for place in range(self.width)]
 
     @property
     def header(self) -> int:
@@ -104,21 +105,20 @@ class EnterForm(forms.Form):
         expected: int,
     ) -> None:
         super().__init__(data, initial={"expected": expected})
-        choices = [("", _("noch niemand: die Leitung teilt zu")), *((key, str(user)) for key, user in able.items())]
+        choices = [(NONE, _("noch niemand: die Leitung teilt zu")), *((key, str(user)) for key, user in able.items())]
         self.places = [str(place.pk) if place else "" for place, _count in districts]
         for place, count in districts:
             key = str(place.pk) if place else ""
             self.fields[f"who_{key}"] = ListedChoiceField(
                 label=_("%(place)s (%(count)d)") % {"place": place or _("ohne Stadtteil"), "count": count},
                 choices=choices,
-                required=False,
-                initial=usual.get(place.pk, "") if place else "",
+                initial=usual.get(place.pk, NONE) if place else NONE,
             )
 
     @property
     def responsible(self) -> dict[str, str]:
         """Key of the Stadtteil → key of the user."""
-        return {key: self.cleaned_data[f"who_{key}"] for key in self.places}
+        return {key: self.cleaned_data[f"who_{key}"].replace(NONE, "") for key in self.places}
 
 
 def able_people() -> dict[str, User]:
