@@ -92,7 +92,7 @@ def test_a_foreign_member_is_not_mentioned(client: Client, im1: User, im2: User)
         households.copy(mine, [foreign], ("home",), by=im1)
 
 
-def test_intake_asks_with_whom(client: Client, im1: User) -> None:
+def test_intake_asks_with_whom(client: Client, im1: User, im2: User) -> None:
     from tests.steps import data
 
     mother = factories.make_case(im1, first_name="Rana", date_of_birth=date(1980, 1, 1))
@@ -102,5 +102,22 @@ def test_intake_asks_with_whom(client: Client, im1: User) -> None:
     told = {name: value for name, value in data.fill("intake", child).items() if value is not None}
     assert client.post(f"/desk/tasks/{task.pk}/", {**told, "family": mother.number}).status_code == 302
     child = Case.objects.get(pk=child.pk)
+    foreign = factories.make_case(im2, first_name="Verborgen", last_name="X", household=child.person.household)
+    hidden = factories.make_case(im1, last_name="X", household=Household.objects.create(name="X"))
+    factories.make_case(im2, first_name="Fremd", last_name="X", household=hidden.person.household)
+    factories.make_case(im1, first_name="Gleich", last_name="X")
+    task = factories.task_of(hidden, "intake")
+    page = client.get(f"/desk/tasks/{task.pk}/").context["form"]
+    assert page["family"].value() == "-"  # the others are not to be seen, and nobody leaves by an oversight
+    assert "Fremd" not in str(page["family"])
+    told = {name: value for name, value in data.fill("intake", hidden).items() if value is not None}
+    assert (
+        client.post(
+            f"/desk/tasks/{task.pk}/", {**told, "first_name": "Zoe", "last_name": "X", "native_name": ""}
+        ).status_code
+        == 302
+    )
+    assert Case.objects.get(pk=hidden.pk).person.household == hidden.person.household
+    assert foreign.person.household == child.person.household
     mother = Case.objects.get(pk=mother.pk)
     assert child.person.household == mother.person.household is not None

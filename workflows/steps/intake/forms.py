@@ -9,6 +9,7 @@ from django.forms import BoundField
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
+from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
@@ -16,7 +17,7 @@ from accounts.languages import CHOICES as LANGUAGES
 from content.models import Accommodation, Stadtteil
 from forms.fields import BAD_CHOICE, CHOOSE, ListedChoiceField, PhoneField, TidyEmailField
 from workflows.case import households
-from workflows.case.record import Eligibility
+from workflows.case.record import Case, Eligibility
 from workflows.case.selectors import household_cases
 from workflows.steps.fields import DayField, in_days, line, since, text, today
 from workflows.steps.forms import StepForm
@@ -145,23 +146,35 @@ class IntakeForm(StepForm):
 
     def _offer_family(self) -> None:
         """Those of the same name or home, and the household as it is; no question where there is neither."""
-        self.relatives = {one.number: one for one in households.candidates(self.case, self.reader)}
-        known = household_cases(self.case, self.reader)
-        choices: list[tuple[str, Any]] = [(ALONE, _("niemandem, oder noch nicht bekannt"))]
-        if known:
-            names = ", ".join(str(one.person) for one in known)
-            choices.append((STAYS, _("wie bisher: %(names)s") % {"names": names}))
+        field: Any = self.fields["family"]
+        sent = self.data.get(self.add_prefix("family")) if self.is_bound else None
+        if self.case.person.household_id:
             self.initial["family"] = STAYS
-        with_whom = _("%(name)s (Fall %(number)s)")
-        choices += [(n, with_whom % {"name": one.person, "number": n}) for n, one in self.relatives.items()]
-        self.fields["family"].choices = choices  # type: ignore[attr-defined]
-        self.asks_family = len(choices) > 1
-        if not self.asks_family:
+        if sent == ALONE:  # nothing to look up, unless the page is drawn again
+            field.choices = lambda: self.families
+        elif (self.is_bound and sent is None) or len(self.families) == 1:
             del self.fields["family"]
+        else:
+            field.choices = self.families
+
+    @cached_property
+    def relatives(self) -> dict[str, Case]:
+        """Cases of people who may belong together with this one, by number."""
+        return {one.number: one for one in households.candidates(self.case, self.reader)}
+
+    @cached_property
+    def families(self) -> list[tuple[str, Any]]:
+        """The choices: alone, as it is (also where the others are in files that the reader may not open), with whom."""
+        choices: list[tuple[str, Any]] = [(ALONE, _("niemandem, oder noch nicht bekannt"))]
+        if self.case.person.household_id:
+            names = ", ".join(str(one.person) for one in household_cases(self.case, self.reader))
+            choices.append((STAYS, _("wie bisher: %(names)s") % {"names": names} if names else _("wie bisher")))
+        with_whom = _("%(name)s (Fall %(number)s)")
+        return choices + [(n, with_whom % {"name": one.person, "number": n}) for n, one in self.relatives.items()]
 
     def sections(self) -> list[tuple[str, list[BoundField]]]:
         """The sections, without the question about the family where nobody is known."""
-        return [(title, [self[name] for name in names if name in self.fields]) for title, names in self.layout]
+        return [(str(title), [self[name] for name in names if name in self.fields]) for title, names in self.layout]
 
     def clean(self) -> dict[str, Any]:
         """Questions that touch more than one field, and the similar persons last."""
@@ -201,7 +214,7 @@ class IntakeForm(StepForm):
     def household(self) -> dict[str, Any]:
         """What becomes of the household: as the service wants it."""
         told = self.cleaned_data.get("family", STAYS)
-        return {"family": self.relatives.get(told), "alone": told == ALONE and self.asks_family}
+        return {"family": None if told in (ALONE, STAYS) else self.relatives[told], "alone": told == ALONE}
 
     @property
     def intake(self) -> dict[str, Any]:

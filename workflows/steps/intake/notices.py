@@ -122,14 +122,14 @@ def shown(version: str, language: str) -> Shown | None:
 
 def choices() -> list[tuple[str, str]]:
     """For the intake: each version in use, with its languages; this month where nobody has written one yet."""
-    offered = [(one.version, _label(one)) for one in in_use()]
+    offered: dict[str, list[str]] = {}
+    in_force = Leaflet.objects.filter(published=True, valid_from__lte=timezone.localdate())
+    for version, language in in_force.order_by("-valid_from", "-pk", "texts__pk").values_list(
+        "version", "texts__language"
+    ):
+        offered.setdefault(version, [german_name(GERMAN)]).extend([german_name(language)] if language else [])
     month = f"{timezone.localdate():%m/%Y}"
-    return offered or [(month, month)]
-
-
-def _label(leaflet: Leaflet) -> str:
-    names = [german_name(code) for code in (GERMAN, *(text.language for text in leaflet.texts.all()))]
-    return f"{leaflet.version} ({', '.join(names)})"
+    return [(version, f"{version} ({', '.join(names)})") for version, names in offered.items()] or [(month, month)]
 
 
 def load_first(**kwargs: Any) -> None:

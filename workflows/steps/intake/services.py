@@ -45,7 +45,7 @@ def complete(
         case.person.save()
         if family:
             households.unite(case, family, by=by)
-        elif alone:
+        elif alone and case.person.household_id:
             households.leave(case, by=by)
         _settle(case, intake["eligibility"], clock_start)
         Intake.objects.create(case=case, by=by, **intake)
