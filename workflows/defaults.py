@@ -35,6 +35,7 @@ def load(**kwargs: Any) -> None:
     """Create the defaults where a table is still empty; called after each migration and flush."""
     from workflows.library.words import words_of
     from workflows.models import ClosingReason, GoalSuggestion, LifeArea
+    from workflows.steps.intake.notices import load_first
 
     if not LifeArea.objects.exists():
         LifeArea.objects.bulk_create(
@@ -53,6 +54,7 @@ def load(**kwargs: Any) -> None:
         ClosingReason.objects.bulk_create(
             ClosingReason(key=key, name=name, order=order) for order, (key, name) in enumerate(CLOSING_REASONS, start=1)
         )
+    load_first()
     if not GoalSuggestion.objects.exists():
         _suggest_goals()
 

@@ -129,13 +129,20 @@ def perform_outside(task: Task, *, step: str, said: str) -> Iterator[Step]:
         raise Busy from error
 
 
-def start(node: Any, case: Case, *, by: "User", referral: Any = None, route: str = "") -> CaseProcess:
+def start(
+    node: Any, case: Case, *, by: "User", referral: Any = None, route: str = "", opening: bool = False
+) -> CaseProcess:
     """Start a process at `node` (a StartHandle of one of the flows) in the caller's transaction.
 
+    `opening` means the first process of a case that `by` has just opened, maybe for a colleague.
+
     Raises:
-        PermissionDenied: `by` may not work the case.
+        PermissionDenied: `by` may not work the case; or, when opening, may not open cases, or it is no new one.
     """
-    access.require_work(by, case)
+    if not opening:
+        access.require_work(by, case)
+    elif not by.has_perm("workflows.start_case") or case.processes.exists():
+        raise PermissionDenied(_("Sie dürfen keine Fälle anlegen."))
     with transaction.atomic():
         process = node.run(case=case, referral=referral, route=route)
         journal.write(Action.STEP, str(node.task_title), by=by, case=case, node=node.name)

@@ -2,6 +2,7 @@
 
 from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission
 from workflows.case.journal import JournalEntry
+from workflows.case.merges import Merge
 from workflows.case.notes import Encounter
 from workflows.case.person import Household, Person
 from workflows.case.questions import StepAnswers
@@ -10,7 +11,9 @@ from workflows.case.rules import CaseworkRules
 from workflows.case.tickets import Ticket
 from workflows.steps.assessment.models import AreaAssessment, Assessment, AssessmentDraft, LifeArea
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
+from workflows.steps.intake.arrivals.models import ArrivalList
 from workflows.steps.intake.models import Intake
+from workflows.steps.intake.notices import Leaflet, LeafletText
 from workflows.steps.plan.library import GoalSuggestion, StepSuggestion
 from workflows.steps.plan.models import Goal, GoalStep, PlanVersion
 from workflows.steps.referral.consents import Consent
@@ -21,6 +24,7 @@ from workflows.steps.review.models import Review
 __all__ = [
     "AnswerLink",
     "AreaAssessment",
+    "ArrivalList",
     "Assessment",
     "AssessmentDraft",
     "Case",
@@ -37,7 +41,10 @@ __all__ = [
     "Household",
     "Intake",
     "JournalEntry",
+    "Leaflet",
+    "LeafletText",
     "LifeArea",
+    "Merge",
     "NeedResult",
     "Person",
     "PlanVersion",

@@ -5,7 +5,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from workflows.models import ClosingReason, GoalSuggestion, LifeArea
+from workflows.models import ClosingReason, GoalSuggestion, Leaflet, LifeArea
 
 
 class LifeAreaViewSet(SnippetViewSet):
@@ -45,10 +45,25 @@ class ClosingReasonViewSet(SnippetViewSet):
     ordering = ["order"]
 
 
+class LeafletViewSet(SnippetViewSet):
+    """The information on data protection that people get at intake, in versions."""
+
+    model = Leaflet
+    icon = "doc-full"
+    menu_label = _("Merkblätter Datenschutz")
+    list_display = ["version", "valid_from", "published"]
+    panels = [
+        FieldRowPanel([FieldPanel("version"), FieldPanel("valid_from"), FieldPanel("published")]),
+        FieldPanel("title"),
+        FieldPanel("body"),
+        InlinePanel("texts", heading=_("Übersetzungen")),
+    ]
+
+
 class CaseworkSettings(SnippetViewSetGroup):
     """One menu entry for all."""
 
-    items = (LifeAreaViewSet, GoalSuggestionViewSet, ClosingReasonViewSet)
+    items = (LifeAreaViewSet, GoalSuggestionViewSet, ClosingReasonViewSet, LeafletViewSet)
     menu_label = _("Fallarbeit")
     menu_icon = "cogs"
     menu_order = 800

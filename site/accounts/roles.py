@@ -49,6 +49,8 @@ ROLES: tuple[Role, ...] = (
             "workflows.change_goalsuggestion",
             "workflows.add_closingreason",
             "workflows.change_closingreason",
+            "workflows.add_leaflet",
+            "workflows.change_leaflet",
             "office_forms.add_replytext",
             "office_forms.change_replytext",
             "office_forms.delete_replytext",
@@ -85,7 +87,13 @@ ROLES: tuple[Role, ...] = (
         "datenschutz",
         _("Datenschutz"),
         _("Prüft Zugriffe und Fristen."),
-        ("workflows.use_desk", "workflows.read_journal"),
+        (
+            "workflows.use_desk",
+            "workflows.read_journal",
+            "wagtailadmin.access_admin",
+            "workflows.add_leaflet",
+            "workflows.change_leaflet",
+        ),
     ),
     Role("technik", _("Technik"), _("Betreibt die Anwendung; sieht keine Fälle."), ("workflows.use_desk",)),
 )

@@ -20,6 +20,7 @@ from tests import factories
 from tests.support.people import BACKEND
 from tests.workflows import life
 from workflows.case.record import Case
+from workflows.steps.intake.arrivals import services as arrivals
 from workflows.steps.plan import services as plan
 
 STAFF = [role.key for role in ROLES if role.key not in ("integrationsmanagement", "teamleitung")]
@@ -79,6 +80,8 @@ def build() -> World:
         )
     world.objects.update(goal=goal, step=step, referral=factories.make_referral(case, responsible))
     world.objects["consent"] = factories.make_consent(factories.make_referral(case, responsible, mode="data"))
+    table = f"Vorname;Nachname\nAmal;{MARK}"
+    world.objects["arrivals"] = arrivals.take_in(table.encode(), by=responsible)[0]
     return world
 
 

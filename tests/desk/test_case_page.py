@@ -12,6 +12,7 @@ from tests import factories
 from tests.desk.conftest import signed_in
 from workflows.case import services, timeline
 from workflows.case.record import Case, Stage
+from workflows.case.rules import CaseworkRules
 from workflows.desk.clock import clock_of
 from workflows.desk.now import now
 
@@ -175,7 +176,7 @@ def test_handing_my_case_over_leads_me_back_to_my_list(client: Client, im1: User
      (1, "noch 1 Tag", "danger"), (-1, "abgelaufen", "danger")],
 )  # fmt: skip
 def test_the_clock_warns_at_six_months_and_thirty_days(days: int, text: str, level: str) -> None:
-    clock = clock_of(Case(clock_end=today() + timedelta(days=days)))
+    clock = clock_of(Case(clock_end=today() + timedelta(days=days)), CaseworkRules())
     assert (clock.text, clock.level) == (text, level)
 
 

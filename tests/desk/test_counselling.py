@@ -1,14 +1,18 @@
 """Counselling time is extended with a written reason, up to the limit and no further (C4)."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from accounts.models import User
 from tests import factories
 from tests.desk.conftest import signed_in
+from workflows.case import counselling
+from workflows.case.counselling import Alarm
 from workflows.case.record import Case
+from workflows.case.rules import CaseworkRules
 
 START, END, LIMIT = date(2026, 11, 1), date(2029, 11, 1), date(2030, 11, 1)
 
@@ -62,3 +66,18 @@ def test_not_by_somebody_else(case: Case, im2: User, lead: User) -> None:
         assert signed_in(other).post(url(case), {"until": "01.11.2030", "reason": "x"}).status_code == 404
     case.refresh_from_db()
     assert case.clock_end == END
+
+
+def test_years_and_warnings_are_the_leads(im1: User) -> None:
+    CaseworkRules.objects.create(counselling_years=1, counselling_most=2, warn_first=400, warn_last=20)
+    case = factories.drive_to(factories.make_case(im1), "assessment")
+    assert case.clock_start is not None
+    assert case.clock_end == counselling.years_later(case.clock_start, 1)
+    assert counselling.latest_end(case) == counselling.years_later(case.clock_start, 2)
+    for days, alarm in ((401, ""), (400, "first"), (21, "first"), (20, "last"), (0, "last"), (-1, "over")):
+        case.clock_end = timezone.localdate() + timedelta(days=days)
+        case.save()
+        assert counselling.warning_of(case) == alarm, days
+        found = {kind: Case.objects.filter(counselling.ending(within=kind)).exists() for kind in Alarm if kind}
+        wanted = {"": (), "first": ("first",), "last": ("first", "last"), "over": ("first", "last", "over")}[alarm]
+        assert {kind for kind, there in found.items() if there} == set(wanted), days

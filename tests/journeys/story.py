@@ -77,7 +77,6 @@ class Storyteller:
         hand, page = self.manager, self.manager.page
         expect(page.locator("main")).to_contain_text("Gibt es diese Person schon?")
         self.look(page)
-        hand.fill("Fassung des Merkblatts", "2026-1")
         hand.pick("Wer wird beraten?", "Anschlussunterbringung")
         hand.tick("Das ist eine andere Person")
         self._submit()

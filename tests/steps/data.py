@@ -100,7 +100,7 @@ def fill(step: str, case: Case) -> dict[str, Any]:
             "address": "Am Bach 1",
             "informed_on": day(),
             "informed_language": "ar",
-            "informed_version": "11/2026",
+            "informed_version": "2026-1",
             "eligibility": "au",
             "clock_start": day(),
         }

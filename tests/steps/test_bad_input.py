@@ -44,7 +44,6 @@ FREE_TEXT = {
     "last_name",
     "native_name",
     "address",
-    "informed_version",
     "handed_to",
     "reason",
     "note",

@@ -23,7 +23,7 @@ def test_intake_stores_person_information_and_clock(desk: Desk) -> None:
     assert (intake.informed_on, intake.informed_language, intake.informed_version) == (
         timezone.localdate(),
         "ar",
-        "11/2026",
+        "2026-1",
     )
     assert (desk.case.clock_start, desk.case.clock_end) == (date(2026, 11, 1), date(2029, 11, 1))
     assert desk.case.stage == Stage.ASSESSMENT

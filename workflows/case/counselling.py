@@ -1,16 +1,19 @@
-"""The time a person may be counselled: how long it runs, and extending it with a written reason (C4)."""
+"""The time a person may be counselled: how long it runs, when it warns, and extending it with a reason (C4)."""
 
-from datetime import date
+from datetime import date, timedelta
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from workflows.case import access, journal, services
 from workflows.case.journal import Action
-from workflows.case.record import Case
+from workflows.case.record import OPEN_STAGES, Case
+from workflows.case.rules import CaseworkRules
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -24,15 +27,58 @@ def years_later(day: date, years: int) -> date:
         return day.replace(year=day.year + years, day=28)
 
 
-def latest_end(case: Case) -> date | None:
+RULES = ("counselling_years", "counselling_most", "warn_first", "warn_last")  # what is asked here
+
+
+class Alarm(StrEnum):
+    """How close the end of the counselling time is."""
+
+    NONE = ""
+    FIRST = "first"
+    LAST = "last"
+    OVER = "over"
+
+
+def first_end(start: date, rules: CaseworkRules | None = None) -> date:
+    """Until when somebody is counselled who begins on `start`, before anybody extends it."""
+    return years_later(start, (rules or CaseworkRules.now()).counselling_years)
+
+
+def latest_end(case: Case, rules: CaseworkRules | None = None) -> date | None:
     """Beyond this day nobody may be counselled; None before the clock runs."""
-    return years_later(case.clock_start, settings.COUNSELLING_YEARS_MOST) if case.clock_start else None
+    if not case.clock_start:
+        return None
+    return years_later(case.clock_start, (rules or CaseworkRules.now()).counselling_most)
 
 
-def extendable(case: Case) -> bool:
+def extendable(case: Case, rules: CaseworkRules | None = None) -> bool:
     """Whether there is time left to give: the clock runs, the case is open, the limit is not reached."""
-    latest = latest_end(case)
-    return bool(case.is_open and latest and case.clock_end and case.clock_end < latest)
+    if not (case.is_open and case.clock_end):
+        return False
+    latest = latest_end(case, rules)
+    return bool(latest and case.clock_end < latest)
+
+
+def warning_of(case: Case, rules: CaseworkRules | None = None) -> Alarm:
+    """How close the end is, by the days that the lead has set."""
+    if not case.clock_end or not case.is_open:
+        return Alarm.NONE
+    rules = rules or CaseworkRules.now()
+    left = (case.clock_end - timezone.localdate()).days
+    if left < 0:
+        return Alarm.OVER
+    if left <= rules.warn_last:
+        return Alarm.LAST
+    return Alarm.FIRST if left <= rules.warn_first else Alarm.NONE
+
+
+def ending(rules: CaseworkRules | None = None, *, within: Alarm = Alarm.FIRST, case: str = "") -> Q:
+    """Condition on cases of which `warning_of` is at least `within`; `case` is the path to the case in the query."""
+    rules = rules or CaseworkRules.now()
+    days = {Alarm.OVER: -1, Alarm.LAST: rules.warn_last, Alarm.FIRST: rules.warn_first}[within]
+    path = f"{case}__" if case else ""
+    until = timezone.localdate() + timedelta(days=days)
+    return Q(**{f"{path}stage__in": OPEN_STAGES, f"{path}clock_end__lte": until})
 
 
 @transaction.atomic

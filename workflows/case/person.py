@@ -47,6 +47,10 @@ class Person(models.Model):
         Stadtteil, verbose_name=_("Stadtteil"), null=True, blank=True, on_delete=models.PROTECT
     )
 
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"
+    )
+
     class Meta:
         verbose_name = _("Person")
         verbose_name_plural = _("Personen")

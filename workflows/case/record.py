@@ -21,9 +21,10 @@ class Stage(models.TextChoices):
     CLOSING = "closing", _("Abschluss")
     CLOSED = "closed", _("Abgeschlossen")
     HANDED_OVER = "handed_over", _("Abgegeben")
+    MERGED = "merged", _("Zusammengeführt")
 
 
-OPEN_STAGES = [s for s in Stage if s not in (Stage.CLOSED, Stage.HANDED_OVER)]
+OPEN_STAGES = [s for s in Stage if s not in (Stage.CLOSED, Stage.HANDED_OVER, Stage.MERGED)]
 
 
 class Eligibility(models.TextChoices):

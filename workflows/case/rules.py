@@ -5,6 +5,7 @@ from typing import Self
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
@@ -78,4 +79,18 @@ class CaseworkRules(BaseGenericSetting):
     @classmethod
     def now(cls) -> Self:
         """The rules in force; one query, the defaults where nobody has set any."""
-        return cls.objects.first() or cls()
+        return cls.objects.order_by("pk").first() or cls()
+
+    @classmethod
+    def beside(cls, *names: str) -> dict[str, Coalesce]:
+        """Single numbers as columns of another statement, `rule_<name>`: a page of a case needs no query for them."""
+        chosen = {name: cls.objects.order_by("pk").values(name)[:1] for name in names}
+        return {
+            f"rule_{name}": Coalesce(models.Subquery(value), cls._meta.get_field(name).get_default())
+            for name, value in chosen.items()
+        }
+
+    @classmethod
+    def read_beside(cls, row: object, *names: str) -> Self:
+        """The rules as far as `row` brings them along, see `beside`."""
+        return cls(**{name: getattr(row, f"rule_{name}") for name in names})

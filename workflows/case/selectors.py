@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from workflows.case import access, journal
+from workflows.case import access, counselling, journal
 from workflows.case.grants import CaseUserObjectPermission, in_force
+from workflows.case.merges import Merge
 from workflows.case.questions import StepAnswers
-from workflows.case.record import Case
+from workflows.case.record import Case, Stage
+from workflows.case.rules import CaseworkRules
 from workflows.case.spelling import name_key
 
 if TYPE_CHECKING:
@@ -29,8 +31,10 @@ def for_reader(user: "User") -> "QuerySet[Case]":
 
 
 def one(user: "User", number: str) -> Case:
-    """The case with this number and what `user` may do with it: `readable`, `workable`, `health`, `just_read`;
-    and whether there are answers to additional questions: `told_more`.
+    """The case with this number and what `user` may do with it: `readable`, `workable`, `health`, `just_read`.
+
+    Beside it stands whether there are answers to additional questions (`told_more`), whether it was merged (`merged`),
+    and the rules that its page needs (see `CaseworkRules.beside`).
 
     Raises:
         Case.DoesNotExist: there is none, or `user` may not know of it; both look the same.
@@ -44,6 +48,8 @@ def one(user: "User", number: str) -> Case:
             health=_is(access.health_readable_to(user)),
             just_read=Exists(just_read),
             told_more=Exists(StepAnswers.objects.filter(case=OuterRef("pk"))),
+            merged=Exists(Merge.objects.filter(Q(kept=OuterRef("pk")) | Q(gone=OuterRef("pk")), undone_at=None)),
+            **CaseworkRules.beside(*counselling.RULES, "merge_undo_days"),
         )
         .select_related(*related)
         .get(number=number)
@@ -102,4 +108,5 @@ def household_cases(case: Case, reader: "User") -> list[Case]:
     if not case.person.household_id:
         return []
     family = access.visible_to(reader).filter(person__household=case.person.household_id).exclude(pk=case.pk)
+    family = family.exclude(person=case.person_id).exclude(stage=Stage.MERGED)
     return list(family.select_related("person").order_by("person__date_of_birth", "pk")[:20])

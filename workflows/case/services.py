@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from django.contrib.auth.models import Permission
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils import timezone
@@ -26,12 +27,22 @@ DEPUTY = (access.READ, access.WORK)
 
 
 @transaction.atomic
-def open_case(person: dict[str, Any], *, by: "User", concern: str = "", submission_code: str = "") -> Case:
-    """Create person and case; `by` becomes responsible.
+def open_case(
+    person: dict[str, Any],
+    *,
+    by: "User",
+    concern: str = "",
+    submission_code: str = "",
+    responsible: "User | None" = None,
+    queued: bool = False,
+) -> Case:
+    """Create person and case; `by` becomes responsible, or somebody else, or nobody yet.
 
     Args:
         person: field values of `Person`; unknown first or last names may be empty strings.
         concern: what the person asked for, in their words or the caller's.
+        responsible: who gets the case instead of `by`.
+        queued: nobody gets it yet; the lead hands it out.
 
     Raises:
         PermissionDenied: `by` may not start cases.
@@ -49,8 +60,29 @@ def open_case(person: dict[str, Any], *, by: "User", concern: str = "", submissi
     case.number = f"{case.opened_at:%Y}-{case.pk:05d}"
     case.save(update_fields=["number"])
     journal.write(Action.CREATE, _("Fall angelegt"), by=by, case=case)
-    assign(case, by, by=by, reason=_("hat den Fall angelegt"))
+    if responsible and responsible != by and not queued:
+        _give(case, responsible, by=by)
+    elif not queued:
+        assign(case, by, by=by, reason=_("hat den Fall angelegt"))
     return case
+
+
+def _give(case: Case, user: "User", *, by: "User") -> None:
+    """A case that was just opened goes to a colleague: no tasks yet, no older rights, so all rights in one statement.
+
+    A list of arrivals opens thousands of them.
+    """
+    reason = _("bei der Aufnahme zugeteilt")
+    case.responsible = user
+    case.save(update_fields=["responsible"])
+    codenames = [permission.split(".")[1] for permission in RESPONSIBLE]
+    rights = Permission.objects.filter(content_type__app_label="workflows", codename__in=codenames)
+    CaseUserObjectPermission.objects.bulk_create(
+        CaseUserObjectPermission(permission=right, user=user, content_object=case, reason=reason, granted_by=by)
+        for right in rights
+    )
+    text = _("Zugriff gegeben an %(user)s") % {"user": user.username}
+    journal.write(Action.GRANT, text, by=by, case=case, reason=reason)
 
 
 def grant(

@@ -22,11 +22,15 @@ SHOWN, LOOKED_AT = 10, 60
 
 @dataclass(frozen=True)
 class Match:
-    """A person who may be the same, and why (German, for the screen); `strong` means name and date of birth agree."""
+    """A person who may be the same, and why (German, for the screen).
+
+    `strong` means name and date of birth agree, `near` that the dates of birth do not speak against it.
+    """
 
     person: Person
     reason: str
     strong: bool = False
+    near: bool = False
 
 
 def find_similar(
@@ -38,9 +42,9 @@ def find_similar(
     if not keys:
         return []
     days = near_days(date_of_birth) if date_of_birth else {}
-    people = Person.objects.exclude(pk=exclude)
+    people = Person.objects.filter(merged_into=None).exclude(pk=exclude)
     found = list(_by_name(people, keys, days)) + (list(_by_day(people, keys, days)) if days else [])
-    ranked = [_rank(person, {_plain(name), _plain(native_name)}, keys, days) for person in found]
+    ranked = [rank(person, {plain(name), plain(native_name)}, keys, days) for person in found]
     return [match for _place, match in sorted(ranked, key=lambda pair: (pair[0], pair[1].person.pk))[:SHOWN]]
 
 
@@ -80,17 +84,18 @@ def _by_day(people: "QuerySet[Person]", keys: set[str], days: dict[date, int]) -
     return near.order_by(exact, "pk")[:LOOKED_AT]
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """A name for comparing, letter by letter, in any order of its words."""
     return " ".join(sorted(name.casefold().split()))
 
 
-def _rank(person: Person, names: set[str], keys: set[str], days: dict[date, int]) -> tuple[tuple[int, int], Match]:
+def rank(person: Person, names: set[str], keys: set[str], days: dict[date, int]) -> tuple[tuple[int, int], Match]:
     """Place in the list, and the reason in words."""
     born = person.date_of_birth
     near = days.get(born, OTHER) if born and days else OPEN
     words = set(person.name_key.split())
     if person.name_key in keys:
-        same = names & {_plain(str(person)), _plain(person.native_name)} - {""}
+        same = names & {plain(str(person)), plain(person.native_name)} - {""}
         place, name = (0, _("gleicher Name")) if same else (1, _("gleicher Klang"))
     elif any(words <= set(key.split()) or words >= set(key.split()) for key in keys):
         place, name = 2, _("ein Name mehr oder weniger")
@@ -99,7 +104,9 @@ def _rank(person: Person, names: set[str], keys: set[str], days: dict[date, int]
     reason = f"{name}, {_days()[near]}"
     if place == 3 and near in (SWAPPED, DIGIT):
         near = OTHER  # two weak signs are no strong one
-    return (near if place < 2 else near + 1, place), Match(person, reason, strong=place < 2 and near == SAME)
+    return (near if place < 2 else near + 1, place), Match(
+        person, reason, strong=place < 2 and near == SAME, near=near != OTHER
+    )
 
 
 def _days() -> dict[int, str]:

@@ -42,6 +42,17 @@ def new() -> str:
     return str(uuid4())
 
 
+def require_fresh(token: UUID) -> None:
+    """Ask before anything is compared: whoever sends a form again shall not be shown their own record as similar.
+
+    Raises:
+        AlreadySent: it was used before.
+    """
+    used = Ticket.objects.filter(token=token).first()
+    if used:
+        raise AlreadySent(used.result)
+
+
 def use(token: UUID, *, by: "User") -> Ticket:
     """Use the ticket up, inside the caller's transaction; write the result on what is returned.
 

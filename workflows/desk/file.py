@@ -7,8 +7,9 @@ from django.utils.translation import gettext as _
 
 from accounts.languages import german_name
 from forms.selectors import uploads_of
-from workflows.case import counselling, questions, selectors, timeline
+from workflows.case import counselling, merging, questions, selectors, timeline
 from workflows.case.record import OPEN_STAGES, Case, Stage
+from workflows.case.rules import CaseworkRules
 from workflows.desk.clock import clock_of
 from workflows.desk.forms import EncounterForm, ReopenForm
 from workflows.desk.now import now
@@ -29,11 +30,14 @@ def lines_wanted(text: str | None) -> int:
 
 def common(case: Case, user: "User", *, named: bool) -> dict[str, Any]:
     """What both pages share: no name, no concern, no service."""
+    rules = CaseworkRules.read_beside(case, *counselling.RULES, "merge_undo_days")
+    clock = clock_of(case, rules)
     return {
         "case": case,
+        "rules": rules,
         "stages": [(stage.value, stage.label) for stage in OPEN_STAGES],
         "handed_over": case.stage == Stage.HANDED_OVER,
-        "clock": clock_of(case),
+        "clock": clock,
         "now": now(case, user, named=named),
         "trail": [(_("Fälle"), reverse("desk:cases")), (case.number, "")],
         "may_assign": user.has_perm("workflows.assign_case") or getattr(case, "workable", False),
@@ -57,12 +61,13 @@ def whole(
     referrals = list(case.referrals.select_related("service"))
     events, older = timeline.events(case, lines)
     editable = case.workable and case.is_open
+    shared = common(case, user, named=True)
     return {
-        **common(case, user, named=True),
+        **shared,
         "name": str(case.person) or _("Name noch nicht bekannt"),
         "language": german_name(case.person.language) if case.person.language else "",
         "editable": editable,
-        "may_extend": editable and counselling.extendable(case),
+        "may_extend": editable and counselling.extendable(case, shared["rules"]),
         "assessment": _assessment(case, user, {one.area_key for one in referrals if one.outcome == Outcome.REACHED}),
         "goals": {"goals": goals_for(case, user, may_health=case.health), "editable": editable},
         "referrals": referrals,
@@ -72,10 +77,26 @@ def whole(
         "events": events,
         "more": min(lines + MORE, MOST) if older and lines < MOST else 0,
         "family": selectors.household_cases(case, user),
+        "merges": _merges(case, user, shared["rules"]) if case.merged else [],
+        "may_household": case.workable,
+        "may_start": user.has_perm("workflows.start_case"),
         "uploads": uploads_of(case.submission_code),
         "readers": selectors.staff_with_access(case),
         "back": reverse("desk:case", args=[case.number]),
     }
+
+
+def _merges(case: Case, user: "User", rules: CaseworkRules) -> list[dict[str, Any]]:
+    """Mergings of the case; with the last day for undoing, where the reader may do that."""
+    found = merging.of_case(case, user)
+    return [
+        {
+            "merge": one,
+            "into": one.kept if one.gone_id == case.pk else None,
+            "until": merging.undoable_until(one, rules) if getattr(case, "workable", False) else None,
+        }
+        for one in found
+    ]
 
 
 def _assessment(case: Any, user: "User", taken_over: set[str]) -> dict[str, Any]:

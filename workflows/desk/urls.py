@@ -3,7 +3,7 @@
 from django.urls import path
 
 from workflows.desk import pages
-from workflows.desk.views import case, cases, counselling, diagram, files, inbox, worklist
+from workflows.desk.views import case, cases, counselling, diagram, files, households, inbox, merging, worklist
 from workflows.steps.urls import urlpatterns as step_patterns
 
 app_name = "desk"
@@ -24,6 +24,11 @@ urlpatterns = [
     path("cases/<slug:number>/assign/", case.assign, name="case_assign"),
     path("cases/<slug:number>/files/<uuid:upload>/", files.of_case, name="case_file"),
     path("cases/<slug:number>/counselling-time/", counselling.extend, name="counselling_extend"),
+    path("cases/<slug:number>/household/", households.show, name="household"),
+    path("cases/<slug:number>/household/new/", households.add, name="household_add"),
+    path("cases/<slug:number>/merge/", merging.choose, name="merge"),
+    path("cases/<slug:number>/merge/undo/", merging.undo, name="merge_undo"),
+    path("cases/<slug:number>/merge/<slug:other>/", merging.preview, name="merge_preview"),
     path("cases/<slug:number>/diagram/", diagram.of_case, name="case_diagram"),
     path("cases/<slug:number>/diagram.bpmn", diagram.bpmn_of_case, name="case_bpmn"),
     path("procedures/", diagram.procedures, name="procedures"),

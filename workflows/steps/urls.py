@@ -3,11 +3,17 @@
 from django.urls import path
 
 from workflows.steps.assessment import pages as assessment
+from workflows.steps.intake import notice_pages as notice
+from workflows.steps.intake.arrivals import pages as arrivals
 from workflows.steps.plan import goals
 from workflows.steps.plan import pages as plan
 from workflows.steps.referral import choosing, pages
 
 urlpatterns = [
+    path("notice/", notice.show, name="notice"),
+    path("notice.pdf", notice.pdf, name="notice_pdf"),
+    path("arrivals/", arrivals.listing, name="arrivals"),
+    path("arrivals/<uuid:pk>/", arrivals.show, name="arrival_list"),
     path("cases/<slug:number>/goals/new/", goals.goal_add, name="goal_add"),
     path("cases/<slug:number>/goals/suggested/", plan.goal_suggested, name="goal_suggested"),
     path("cases/<slug:number>/plan/", plan.plan_show, name="plan"),

@@ -80,7 +80,7 @@ class Plot:
         home, member = self.home, self.member
         at = self.next(days)
         eligibility = home.eligibility if eligible else "none"
-        informed = {"informed_on": at.date(), "informed_language": home.language, "informed_version": f"{at:%Y}-01"}
+        informed = {"informed_on": at.date(), "informed_language": home.language, "informed_version": f"{at:%Y}-1"}
         person = {
             "native_name": member.native_name,
             "date_of_birth": member.date_of_birth,

@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from accounts.models import User
 from content.models import Accommodation, Service, Stadtteil
 from portal.demo.asked import find_version
-from workflows.models import Case, ClosingReason, LifeArea
+from workflows.models import Case, CaseworkRules, ClosingReason, LifeArea
 
 
 class Records:
@@ -26,4 +26,5 @@ class Records:
         self.permissions = dict(Permission.objects.filter(content_type=kind).values_list("codename", "pk"))
         self.say = cache(gettext)  # the services' own sentences, looked up once
         self.version = find_version()
+        self.rules = CaseworkRules.now()
         self.lead = self.users["leitung"]

@@ -6,8 +6,6 @@ and compares row by row, so a change there shows here.
 
 from datetime import date, datetime, timedelta
 
-from django.conf import settings
-
 from forms.answers import labels_of_choices
 from forms.models import Submission
 from forms.question import GERMAN
@@ -16,7 +14,7 @@ from portal.demo.asked import answers
 from portal.demo.course import Course
 from portal.demo.draft import Draft, Row, on
 from workflows import models
-from workflows.case.counselling import years_later
+from workflows.case.counselling import first_end
 from workflows.case.journal import Action
 from workflows.case.notes import ENCOUNTER
 from workflows.case.services import DEPUTY, RESPONSIBLE
@@ -87,7 +85,7 @@ class Writer(Draft):
         self.person |= {"household_id": household, "accommodation_id": house.pk if house else None}
         case = self.case
         case.eligibility, case.clock_start = intake["eligibility"], clock_start
-        case.clock_end = years_later(clock_start, settings.COUNSELLING_YEARS) if clock_start else None
+        case.clock_end = first_end(clock_start, self.records.rules) if clock_start else None
         self.intake = self.note(models.Intake, case_id=case.pk, by_id=self.by.pk, at=at, **intake)
         self.step(self.course, "intake", at)
 

@@ -244,6 +244,3 @@ LOGGING: dict[str, Any] = {
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {"portal": {"level": "INFO"}, "axes": {"level": "ERROR"}},  # axes would log names and addresses
 }
-
-COUNSELLING_YEARS = 3  # VwV Integrationsmanagement 2023: at most three years, four in justified single cases
-COUNSELLING_YEARS_MOST = 4

@@ -21,6 +21,8 @@ from portal.discretion import kind
 from portal.models import Worker
 from portal.worker import jobs
 from portal.worker.heartbeat import Heartbeat
+from workflows.case import merging
+from workflows.steps.intake.arrivals import storing as arrivals
 
 logger = logging.getLogger(__name__)
 
@@ -40,10 +42,12 @@ def tidy() -> None:
 
 
 def forget_requests() -> None:
-    """Requests and unfinished forms whose time is over, and files that belong to nothing."""
+    """Requests, unfinished forms lists and mergings whose time is over, and files that belong to nothing."""
     form_services.delete_expired()
     drafts.delete_expired()
     uploads.sweep()
+    arrivals.forget_old()
+    merging.forget_old()
 
 
 def fresh_connection() -> None:

@@ -15,6 +15,7 @@ from workflows.case.tickets import AlreadySent
 from workflows.desk import paging
 from workflows.desk.filters import CaseFilters
 from workflows.desk.forms import NewCaseForm
+from workflows.desk.household_forms import RelativeForm
 from workflows.desk.tabs import tabs
 from workflows.guard import staff_view
 from workflows.steps.intake import opening
@@ -62,7 +63,7 @@ def new(request: HttpRequest) -> HttpResponse:
     """A short form; similar persons are shown before anything is saved."""
     form = NewCaseForm(request.POST or None)
     similar = Similar(None, request.user)
-    if request.method == "POST" and form.is_valid() and _settled(form, similar):
+    if request.method == "POST" and form.is_valid() and settled(form, similar):
         try:
             case = opening.register(
                 form.person, by=request.user, concern=form.cleaned_data["concern"], ticket=form.cleaned_data["ticket"]
@@ -75,7 +76,7 @@ def new(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/case_new.html", {"form": form, "similar": similar})
 
 
-def _settled(form: NewCaseForm, similar: Similar) -> bool:
+def settled(form: NewCaseForm | RelativeForm, similar: Similar) -> bool:
     """Whether nobody similar is known, or the person at the desk has seen them and ticked "another person"."""
     told = form.cleaned_data
     similar.look(told["first_name"], told["last_name"], told["date_of_birth"], "")

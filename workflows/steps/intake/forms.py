@@ -5,17 +5,23 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.forms import BoundField
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
+from django.utils.functional import cached_property
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from accounts.languages import CHOICES as LANGUAGES
 from content.models import Accommodation, Stadtteil
 from forms.fields import BAD_CHOICE, CHOOSE, ListedChoiceField, PhoneField, TidyEmailField
-from workflows.case.record import Eligibility
+from workflows.case import households
+from workflows.case.record import Case, Eligibility
+from workflows.case.selectors import household_cases
 from workflows.steps.fields import DayField, in_days, line, since, text, today
 from workflows.steps.forms import StepForm
-from workflows.steps.intake.models import Intake
+from workflows.steps.intake import notices
 from workflows.steps.intake.similar import Similar
 
 SPOKEN = [("", _("Bitte wählen")), *LANGUAGES]
@@ -33,6 +39,9 @@ PERSON = (
     "address",
     "address_protected",
 )
+
+
+ALONE, STAYS = "", "-"
 
 
 class AccommodationField(forms.ModelChoiceField):
@@ -85,7 +94,7 @@ class IntakeForm(StepForm):
     )
     informed_on = DayField(label=_("Informiert am"), earliest=since(2015), latest=today)
     informed_language = ListedChoiceField(label=_("In dieser Sprache"), choices=SPOKEN)
-    informed_version = line(_("Fassung des Merkblatts"), limit=20, help_text=_("Steht unten auf dem Merkblatt."))
+    informed_version = ListedChoiceField(label=_("Fassung des Merkblatts"))
     eligibility = ListedChoiceField(label=_("Wer wird beraten?"), choices=Eligibility.choices, widget=forms.RadioSelect)
     clock_start = DayField(
         label=_("Beginn der Beratungszeit"),
@@ -94,11 +103,16 @@ class IntakeForm(StepForm):
         required=False,
         help_text=_("Von hier an zählen drei Jahre. Nur für Personen, die beraten werden."),
     )
+    family = ListedChoiceField(
+        label=_("Lebt zusammen mit"),
+        required=False,
+        help_text=_("Jede Person hat eine eigene Akte. Von hier kommen Sie später zur ganzen Familie."),
+    )
     different_person = forms.BooleanField(label=_("Das ist eine andere Person"), required=False)
     similar_shown = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
 
     layout = (
-        (_("Person"), PERSON[:6]),
+        (_("Person"), (*PERSON[:6], "family")),
         (_("Kontakt und Wohnen"), PERSON[6:]),
         (_("Information zum Datenschutz"), ("informed_on", "informed_language", "informed_version")),
         (_("Beratung"), ("eligibility", "clock_start")),
@@ -114,10 +128,53 @@ class IntakeForm(StepForm):
         self.initial |= {"stadtteil": person.stadtteil_id, "accommodation": person.accommodation_id}
         self.initial |= {"informed_on": timezone.localdate(), "informed_language": person.language}
         self.initial |= {"clock_start": self.case.clock_start or timezone.localdate()}
+        self._offer_leaflets()
+        self._offer_family()
         self.similar = Similar(self.case, self.reader)
         if not self.is_bound:
-            self.initial["informed_version"] = latest_leaflet()
             self.similar.look(person.first_name, person.last_name, person.date_of_birth, person.native_name)
+
+    def _offer_leaflets(self) -> None:
+        """The versions in use, the newest first; and the way to read one together."""
+        offered = notices.choices()
+        field: Any = self.fields["informed_version"]
+        field.choices = offered
+        self.initial["informed_version"] = offered[0][0]
+        address = f"{reverse('desk:notice')}?sprache={self.case.person.language}"
+        words = _("Merkblatt zeigen oder drucken (neues Fenster)")
+        field.help_text = format_html('<a href="{}" target="_blank" rel="noopener">{}</a>', address, words)
+
+    def _offer_family(self) -> None:
+        """Those of the same name or home, and the household as it is; no question where there is neither."""
+        field: Any = self.fields["family"]
+        sent = self.data.get(self.add_prefix("family")) if self.is_bound else None
+        if self.case.person.household_id:
+            self.initial["family"] = STAYS
+        if sent == ALONE:  # nothing to look up, unless the page is drawn again
+            field.choices = lambda: self.families
+        elif (self.is_bound and sent is None) or len(self.families) == 1:
+            del self.fields["family"]
+        else:
+            field.choices = self.families
+
+    @cached_property
+    def relatives(self) -> dict[str, Case]:
+        """Cases of people who may belong together with this one, by number."""
+        return {one.number: one for one in households.candidates(self.case, self.reader)}
+
+    @cached_property
+    def families(self) -> list[tuple[str, Any]]:
+        """The choices: alone, as it is (also where the others are in files that the reader may not open), with whom."""
+        choices: list[tuple[str, Any]] = [(ALONE, _("niemandem, oder noch nicht bekannt"))]
+        if self.case.person.household_id:
+            names = ", ".join(str(one.person) for one in household_cases(self.case, self.reader))
+            choices.append((STAYS, _("wie bisher: %(names)s") % {"names": names} if names else _("wie bisher")))
+        with_whom = _("%(name)s (Fall %(number)s)")
+        return choices + [(n, with_whom % {"name": one.person, "number": n}) for n, one in self.relatives.items()]
+
+    def sections(self) -> list[tuple[str, list[BoundField]]]:
+        """The sections, without the question about the family where nobody is known."""
+        return [(str(title), [self[name] for name in names if name in self.fields]) for title, names in self.layout]
 
     def clean(self) -> dict[str, Any]:
         """Questions that touch more than one field, and the similar persons last."""
@@ -154,6 +211,12 @@ class IntakeForm(StepForm):
         return {name: self.cleaned_data[name] for name in PERSON}
 
     @property
+    def household(self) -> dict[str, Any]:
+        """What becomes of the household: as the service wants it."""
+        told = self.cleaned_data.get("family", STAYS)
+        return {"family": None if told in (ALONE, STAYS) else self.relatives[told], "alone": told == ALONE}
+
+    @property
     def intake(self) -> dict[str, Any]:
         """Values for `Intake`."""
         names = ("informed_on", "informed_language", "informed_version", "eligibility")
@@ -169,9 +232,3 @@ class HandOverForm(StepForm):
         help_text=_("Vorschläge kommen aus dem Verzeichnis; Sie können auch frei schreiben."),
     )
     reason = text(_("Grund"), limit=1000)
-
-
-def latest_leaflet() -> str:
-    """The version of the leaflet that was used last; this month where none was."""
-    last = Intake.objects.order_by("-pk").values_list("informed_version", flat=True).first()
-    return last or f"{timezone.localdate():%m/%Y}"

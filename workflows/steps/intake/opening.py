@@ -1,9 +1,10 @@
-"""The ways into a case (C2): taken over from a request, or registered by staff. Each is one transaction or nothing."""
+"""The ways into a case (C2): from a request, by staff, or joining a family. Each is one transaction or nothing."""
 
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from accounts.languages import BY_CODE
 from accounts.models import User
@@ -11,7 +12,7 @@ from content.models import Stadtteil
 from forms import services as requests
 from forms.submissions import Submission
 from workflows import engine
-from workflows.case import services, tickets
+from workflows.case import access, households, services, tickets
 from workflows.case.person import Person
 from workflows.case.record import Case
 from workflows.flows import CaseFlow
@@ -60,3 +61,31 @@ def register(person: dict[str, Any], *, by: User, concern: str, ticket: UUID) ->
         used.result = case.number
         used.save(update_fields=["result"])
     return case
+
+
+def add_relative(
+    case: Case, person: dict[str, Any], *, by: User, same: tuple[str, ...] = (), concern: str = "", ticket: UUID
+) -> Case:
+    """Open a file for somebody of the same household, with what they share, for the same people who work `case`.
+
+    Args:
+        same: kinds of details taken over from `case`, see `households.SAME`.
+
+    Raises:
+        tickets.AlreadySent: the form with this ticket was sent before; its result is the new case's number.
+        PermissionDenied: `by` may not work `case`, or not start cases.
+    """
+    access.require_work(by, case)
+    with transaction.atomic():
+        used = tickets.use(ticket, by=by)
+        values = {**households.shared(case, same), **person}
+        new = services.open_case(values, by=by, concern=concern, responsible=case.responsible)
+        if case.deputy:
+            services.grant(new, case.deputy, services.DEPUTY, by=by, reason=_("wie bei der Familie"))
+            new.deputy = case.deputy
+            new.save(update_fields=["deputy"])
+        households.unite(new, case, by=by, opened=True)
+        engine.start(CaseFlow.register, new, by=by, opening=True)
+        used.result = new.number
+        used.save(update_fields=["result"])
+    return new

@@ -3,24 +3,34 @@
 from datetime import date
 from typing import Any
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from viewflow.workflow.models import Task
 
 from accounts.models import User
 from workflows import engine
-from workflows.case import journal
-from workflows.case.counselling import years_later
+from workflows.case import households, journal
+from workflows.case.counselling import first_end
 from workflows.case.journal import Action
 from workflows.case.record import Case, Eligibility
 from workflows.steps.intake.models import Intake
 
 
-def complete(task: Task, *, by: User, person: dict[str, Any], intake: dict[str, Any], clock_start: date | None) -> None:
+def complete(
+    task: Task,
+    *,
+    by: User,
+    person: dict[str, Any],
+    intake: dict[str, Any],
+    clock_start: date | None,
+    family: Case | None = None,
+    alone: bool = False,
+) -> None:
     """Save person and intake; eligible people go on to the assessment, others are handed over.
 
-    The clock runs three years by default (VwV Integrationsmanagement 2023; setting `COUNSELLING_YEARS`).
+    `family` is the case of somebody of the same household; `alone` takes the person out of the one they are in.
+
+    The clock runs as long as the rules say: three years by default (VwV Integrationsmanagement 2023).
 
     Raises:
         ValidationError: somebody is counselled from no day on.
@@ -33,6 +43,10 @@ def complete(task: Task, *, by: User, person: dict[str, Any], intake: dict[str, 
         for field, value in person.items():
             setattr(case.person, field, value)
         case.person.save()
+        if family:
+            households.unite(case, family, by=by)
+        elif alone and case.person.household_id:
+            households.leave(case, by=by)
         _settle(case, intake["eligibility"], clock_start)
         Intake.objects.create(case=case, by=by, **intake)
 
@@ -41,7 +55,7 @@ def _settle(case: Case, eligibility: str, clock_start: date | None) -> None:
     case.stadtteil = case.person.stadtteil
     case.eligibility = eligibility
     case.clock_start = clock_start
-    case.clock_end = years_later(clock_start, settings.COUNSELLING_YEARS) if clock_start else None
+    case.clock_end = first_end(clock_start) if clock_start else None
     case.save(update_fields=["stadtteil", "eligibility", "clock_start", "clock_end"])
 
 

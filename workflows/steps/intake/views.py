@@ -28,6 +28,7 @@ class IntakeView(StepView):
             person=form.person,
             intake=form.intake,
             clock_start=form.cleaned_data["clock_start"],
+            **form.household,
         )
 
     def said(self, form: IntakeForm) -> str:

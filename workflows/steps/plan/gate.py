@@ -6,14 +6,16 @@ from django.db.models import Count, Q
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from workflows.case import access
+from workflows.case import access, merging
 from workflows.case.gate import Missing, check
 from workflows.case.record import Case
 from workflows.steps import handover
 from workflows.steps.plan import services
-from workflows.steps.plan.models import FINAL, GoalState, GoalStep
+from workflows.steps.plan.models import FINAL, Goal, GoalState, GoalStep
 from workflows.steps.plan.selectors import goals_for
 from workflows.steps.shared import figures_from, panel
+
+merging.follows(Goal)
 
 
 @check("plan")

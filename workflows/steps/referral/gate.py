@@ -7,12 +7,14 @@ from viewflow.workflow.models import Task
 from viewflow.workflow.status import STATUS
 
 from accounts.models import User
-from workflows.case import access
+from workflows.case import access, merging
 from workflows.case.gate import Missing, check
 from workflows.case.record import Case
 from workflows.steps import handover
-from workflows.steps.referral.models import Outcome
+from workflows.steps.referral.models import Outcome, Referral
 from workflows.steps.shared import figures_from, panel
+
+merging.follows(Referral)
 
 
 @check("referral")
