@@ -20,6 +20,7 @@ from tests import factories
 from tests.support.people import BACKEND
 from tests.workflows import life
 from workflows.case.record import Case
+from workflows.models import NetworkContact, SavedFilter
 from workflows.steps.plan import services as plan
 
 STAFF = [role.key for role in ROLES if role.key not in ("integrationsmanagement", "teamleitung")]
@@ -79,6 +80,9 @@ def build() -> World:
         )
     world.objects.update(goal=goal, step=step, referral=factories.make_referral(case, responsible))
     world.objects["consent"] = factories.make_consent(factories.make_referral(case, responsible, mode="data"))
+    colleague = people["colleague"]
+    world.objects["net"] = NetworkContact.objects.create(group="2", by=colleague)
+    world.objects["kept"] = SavedFilter.objects.create(user=colleague, name="x")
     return world
 
 

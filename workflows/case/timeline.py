@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import BooleanField, CharField, DateField, DateTimeField, F, IntegerField, Value, When
+from django.db.models import (
+    BigIntegerField,
+    BooleanField,
+    CharField,
+    DateField,
+    DateTimeField,
+    F,
+    IntegerField,
+    Value,
+    When,
+)
 from django.db.models import Case as CaseWhen
 from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
@@ -26,7 +36,7 @@ KINDS = {
     Action.TIMER: "deadline",
     Action.DELETE: "warning",
 }
-FIELDS = ("when", "what", "words", "why", "given", "family", "login", "day", "length", "helped")
+FIELDS = ("when", "what", "words", "why", "given", "family", "login", "day", "length", "helped", "people", "ref")
 
 
 @dataclass(frozen=True)
@@ -41,12 +51,29 @@ class Event:
     day: date | None = None
 
 
-def events(case: Case, limit: int) -> tuple[list[Event], bool]:
-    """The newest `limit` events, and whether there are older ones; one statement."""
+def events(case: Case, limit: int, *, may_health: bool = False) -> tuple[list[Event], bool]:
+    """The newest `limit` events, and whether there are older ones; one statement, and one for topics of contacts.
+
+    Args:
+        may_health: whether the reader learns that health was a topic.
+    """
     journal = JournalEntry.objects.filter(case=case).exclude(action__in=HIDDEN).exclude(node=ENCOUNTER)
     rows = _of_journal(journal).union(_of_contacts(Encounter.objects.filter(case=case)), all=True)
-    found = [_event(**row) for row in rows.order_by("-when")[: limit + 1]]
+    newest = list(rows.order_by("-when")[: limit + 1])
+    topics = _topics([row["ref"] for row in newest if row["ref"]], may_health=may_health)
+    found = [_event(topics=topics.get(row["ref"], []), **row) for row in newest]
     return found[:limit], len(found) > limit
+
+
+def _topics(contacts: list[int], *, may_health: bool) -> dict[int, list[str]]:
+    """Names of the life areas per contact."""
+    told: dict[int, list[str]] = {}
+    if contacts:
+        rows = Encounter.topics.through.objects.filter(encounter__in=contacts).order_by("lifearea__order")
+        rows = rows if may_health else rows.exclude(lifearea__sensitive=True)
+        for contact, name in rows.values_list("encounter", "lifearea__name"):
+            told.setdefault(contact, []).append(name)
+    return told
 
 
 def _of_journal(entries: Any) -> Any:
@@ -63,6 +90,8 @@ def _of_journal(entries: Any) -> Any:
             day=Cast(Value(None), DateField()),
             length=Value(0, IntegerField()),
             helped=Value(False, BooleanField()),
+            people=Value(0, IntegerField()),
+            ref=Value(0, BigIntegerField()),
         )
         .values(*FIELDS)
     )
@@ -84,6 +113,8 @@ def _of_contacts(contacts: Any) -> Any:
             day=CaseWhen(When(created_at__date=F("on"), then=Cast(Value(None), DateField())), default=F("on")),
             length=F("minutes"),
             helped=F("interpreter"),
+            people=Cast("persons", IntegerField()),
+            ref=F("pk"),
         )
         .values(*FIELDS)
     )
@@ -103,4 +134,8 @@ def _event(*, what: str, words: str, why: str, given: str | None, family: str | 
 def _contact_title(place: str, rest: dict[str, Any]) -> str:
     minutes = ngettext("%(count)d Minute", "%(count)d Minuten", rest["length"]) % {"count": rest["length"]}
     parts = [_("Kontakt: %(place)s") % {"place": Encounter.Place(place).label}, minutes]
-    return ", ".join([*parts, _("mit Dolmetscher")] if rest["helped"] else parts)
+    if rest["people"] > 1:
+        parts.append(_("%(count)d Personen") % {"count": rest["people"]})
+    if rest["helped"]:
+        parts.append(_("mit Dolmetscher"))
+    return " · ".join([", ".join(parts), *rest["topics"]])

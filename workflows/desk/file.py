@@ -10,7 +10,8 @@ from forms.selectors import uploads_of
 from workflows.case import counselling, questions, selectors, timeline
 from workflows.case.record import OPEN_STAGES, Case, Stage
 from workflows.desk.clock import clock_of
-from workflows.desk.forms import EncounterForm, ReopenForm
+from workflows.desk.contact_forms import EncounterForm
+from workflows.desk.forms import ReopenForm
 from workflows.desk.now import now
 from workflows.steps.assessment.selectors import lines_for
 from workflows.steps.plan.selectors import goals_for
@@ -55,7 +56,7 @@ def whole(
 ) -> dict[str, Any]:
     """The file. `case` comes from `selectors.one`, which knows what `user` may do."""
     referrals = list(case.referrals.select_related("service"))
-    events, older = timeline.events(case, lines)
+    events, older = timeline.events(case, lines, may_health=case.health)
     editable = case.workable and case.is_open
     return {
         **common(case, user, named=True),

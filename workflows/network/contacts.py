@@ -59,7 +59,9 @@ class NetworkContact(models.Model):
     minutes = models.PositiveSmallIntegerField(
         gettext_lazy("Dauer in Minuten"), default=15, validators=[MinValueValidator(1), MaxValueValidator(600)]
     )
-    topics = models.ManyToManyField("workflows.LifeArea", verbose_name=gettext_lazy("Themen"), blank=True, related_name="+")
+    topics = models.ManyToManyField(
+        "workflows.LifeArea", verbose_name=gettext_lazy("Themen"), blank=True, related_name="+"
+    )
     text = models.TextField(gettext_lazy("Notiz"), blank=True, max_length=2000)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(default=timezone.now)
