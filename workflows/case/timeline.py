@@ -5,18 +5,20 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db.models import (
-    BigIntegerField,
+    Aggregate,
     BooleanField,
     CharField,
     DateField,
     DateTimeField,
     F,
     IntegerField,
+    OuterRef,
+    Subquery,
     Value,
     When,
 )
 from django.db.models import Case as CaseWhen
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Coalesce
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -36,7 +38,7 @@ KINDS = {
     Action.TIMER: "deadline",
     Action.DELETE: "warning",
 }
-FIELDS = ("when", "what", "words", "why", "given", "family", "login", "day", "length", "helped", "people", "ref")
+FIELDS = ("when", "what", "words", "why", "given", "family", "login", "day", "length", "helped", "people", "about")
 
 
 @dataclass(frozen=True)
@@ -52,28 +54,34 @@ class Event:
 
 
 def events(case: Case, limit: int, *, may_health: bool = False) -> tuple[list[Event], bool]:
-    """The newest `limit` events, and whether there are older ones; one statement, and one for topics of contacts.
+    """The newest `limit` events, and whether there are older ones; one statement.
 
     Args:
         may_health: whether the reader learns that health was a topic.
     """
     journal = JournalEntry.objects.filter(case=case).exclude(action__in=HIDDEN).exclude(node=ENCOUNTER)
-    rows = _of_journal(journal).union(_of_contacts(Encounter.objects.filter(case=case)), all=True)
-    newest = list(rows.order_by("-when")[: limit + 1])
-    topics = _topics([row["ref"] for row in newest if row["ref"]], may_health=may_health)
-    found = [_event(topics=topics.get(row["ref"], []), **row) for row in newest]
+    rows = _of_journal(journal).union(_of_contacts(case, may_health=may_health), all=True)
+    found = [_event(**row) for row in rows.order_by("-when")[: limit + 1]]
     return found[:limit], len(found) > limit
 
 
-def _topics(contacts: list[int], *, may_health: bool) -> dict[int, list[str]]:
-    """Names of the life areas per contact."""
-    told: dict[int, list[str]] = {}
-    if contacts:
-        rows = Encounter.topics.through.objects.filter(encounter__in=contacts).order_by("lifearea__order")
-        rows = rows if may_health else rows.exclude(lifearea__sensitive=True)
-        for contact, name in rows.values_list("encounter", "lifearea__name"):
-            told.setdefault(contact, []).append(name)
-    return told
+class Joined(Aggregate):
+    """Texts of several rows as one, by line ends."""
+
+    function = "GROUP_CONCAT"
+    template = "%(function)s(%(expressions)s, CHAR(10))"
+
+    def as_postgresql(self, compiler: Any, connection: Any, **extra: Any) -> Any:
+        """The same, as PostgreSQL calls it."""
+        return self.as_sql(compiler, connection, template="STRING_AGG(%(expressions)s, CHR(10))", **extra)
+
+
+def _topics(*, may_health: bool) -> Subquery:
+    """Names of a contact's life areas; health only for those who may know."""
+    about = Encounter.topics.through.objects.filter(encounter=OuterRef("pk")).order_by()
+    about = about if may_health else about.exclude(lifearea__sensitive=True)
+    names = about.values("encounter").annotate(names=Joined("lifearea__name", output_field=CharField()))
+    return Subquery(names.values("names"))
 
 
 def _of_journal(entries: Any) -> Any:
@@ -91,17 +99,18 @@ def _of_journal(entries: Any) -> Any:
             length=Value(0, IntegerField()),
             helped=Value(False, BooleanField()),
             people=Value(0, IntegerField()),
-            ref=Value(0, BigIntegerField()),
+            about=Value("", CharField()),
         )
         .values(*FIELDS)
     )
 
 
-def _of_contacts(contacts: Any) -> Any:
+def _of_contacts(case: Case, *, may_health: bool) -> Any:
     """A contact stands where it took place; entered on the same day, at the minute of its entry."""
     same_day = When(created_at__date=F("on"), then=F("created_at"))
     return (
-        contacts.order_by()
+        Encounter.objects.filter(case=case)
+        .order_by()
         .annotate(
             when=CaseWhen(same_day, default=Cast("on", DateTimeField())),
             what=Value(ENCOUNTER, CharField()),
@@ -114,7 +123,7 @@ def _of_contacts(contacts: Any) -> Any:
             length=F("minutes"),
             helped=F("interpreter"),
             people=Cast("persons", IntegerField()),
-            ref=F("pk"),
+            about=Coalesce(_topics(may_health=may_health), Value(""), output_field=CharField()),
         )
         .values(*FIELDS)
     )
@@ -138,4 +147,4 @@ def _contact_title(place: str, rest: dict[str, Any]) -> str:
         parts.append(_("%(count)d Personen") % {"count": rest["people"]})
     if rest["helped"]:
         parts.append(_("mit Dolmetscher"))
-    return " · ".join([", ".join(parts), *rest["topics"]])
+    return " · ".join([", ".join(parts), *sorted(filter(None, rest["about"].split("\n")))])

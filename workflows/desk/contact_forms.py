@@ -1,5 +1,6 @@
 """The forms of a contact: short on the page of a case, whole from anywhere, and for partners without a person."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
@@ -37,14 +38,16 @@ class TopicsForm(OnceForm):
         error_messages={"invalid_choice": CHOOSE, "invalid_list": CHOOSE},
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, known: Iterable[LifeArea] = (), **kwargs: Any) -> None:
+        """`known`: life areas that the caller has at hand."""
         super().__init__(*args, **kwargs)
+        self.known = [area for area in known if area.active]
         self.fields["topics"].choices = self._topics  # type: ignore[attr-defined]
 
     @cached_property
     def areas(self) -> dict[str, LifeArea]:
         """Life areas by their key; asked once, when the form is drawn or checked."""
-        return {area.key: area for area in LifeArea.objects.filter(active=True)}
+        return {area.key: area for area in self.known or LifeArea.objects.filter(active=True)}
 
     def _topics(self) -> list[tuple[str, str]]:
         return [(key, area.name) for key, area in self.areas.items()]

@@ -58,17 +58,18 @@ def whole(
     referrals = list(case.referrals.select_related("service"))
     events, older = timeline.events(case, lines, may_health=case.health)
     editable = case.workable and case.is_open
+    assessment = _assessment(case, user, {one.area_key for one in referrals if one.outcome == Outcome.REACHED})
     return {
         **common(case, user, named=True),
         "name": str(case.person) or _("Name noch nicht bekannt"),
         "language": german_name(case.person.language) if case.person.language else "",
         "editable": editable,
         "may_extend": editable and counselling.extendable(case),
-        "assessment": _assessment(case, user, {one.area_key for one in referrals if one.outcome == Outcome.REACHED}),
+        "assessment": assessment,
         "goals": {"goals": goals_for(case, user, may_health=case.health), "editable": editable},
         "referrals": referrals,
         "added": questions.answers_for(case, may_health=case.health) if case.told_more else [],
-        "contact": contact or EncounterForm(prefix="kontakt"),
+        "contact": contact or EncounterForm(prefix="kontakt", known=assessment["areas"]),
         "reopen": (reopen or ReopenForm(prefix="oeffnen")) if case.workable and case.stage == Stage.CLOSED else None,
         "events": events,
         "more": min(lines + MORE, MOST) if older and lines < MOST else 0,
@@ -83,4 +84,9 @@ def _assessment(case: Any, user: "User", taken_over: set[str]) -> dict[str, Any]
     """Values of the panel of the step: what was told, and whether something stays hidden."""
     lines = lines_for(case, user, may_health=case.health)
     told = [line for line in lines if line.level is not None or line.need or line.resource]
-    return {"lines": told, "hidden": any(line.hidden for line in lines), "taken_over": taken_over}
+    return {
+        "areas": [line.area for line in lines],
+        "lines": told,
+        "hidden": any(line.hidden for line in lines),
+        "taken_over": taken_over,
+    }

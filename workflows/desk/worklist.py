@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from django.db.models import BooleanField, ExpressionWrapper, F, Q, QuerySet
+from django.db.models import BooleanField, Count, ExpressionWrapper, F, Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -47,20 +47,51 @@ def waiting(user: "User", view: View) -> "QuerySet[Task]":
     tasks = Task.objects.filter(flow_task_type="HUMAN", status__in=WAITING)
     if view == View.TEAM:
         return tasks.filter(**{f"{CASE}__in": access.known_to(user).values("pk")})
-    doable = tasks.filter(access.doable_by(user))
+    return tasks.filter(access.doable_by(user)).filter(_of(user, view))
+
+
+def _of(user: "User", view: View) -> Q:
+    """Which of the steps that `user` may do stand in a list."""
+    asleep = Q(pk__in=snoozing.asleep())
     if view == View.SNOOZED:
-        return doable.filter(pk__in=snoozing.asleep())
-    awake = doable.exclude(pk__in=snoozing.asleep())
-    return awake.filter(owner=user) if view == View.MINE else awake.exclude(owner=user)
+        return asleep
+    mine = Q(owner=user.pk)
+    return ~asleep & (mine if view == View.MINE else ~mine | Q(owner=None))
 
 
-def narrow(tasks: "QuerySet[Task]", until: str, stadtteil: int | None) -> "QuerySet[Task]":
+def narrow(until: str, stadtteil: int | None) -> Q:
     """Only overdue ones, or those due by Sunday (overdue ones included); only one Stadtteil."""
+    wanted = Q(**{f"{CASE}__stadtteil": stadtteil}) if stadtteil else Q()
     if until == Until.OVERDUE:
-        tasks = tasks.filter(scheduled__lt=timezone.now())
+        wanted &= Q(scheduled__lt=timezone.now())
     if until == Until.WEEK:
-        tasks = tasks.filter(scheduled__lte=end_of_day(sunday(timezone.localdate())))
-    return tasks.filter(**{f"{CASE}__stadtteil": stadtteil}) if stadtteil else tasks
+        wanted &= Q(scheduled__lte=end_of_day(sunday(timezone.localdate())))
+    return wanted
+
+
+@dataclass(frozen=True)
+class Figures:
+    """How many steps: in the whole list, overdue in the Stadtteil, and as narrowed down."""
+
+    all: int
+    overdue: int
+    listed: int
+
+
+def figures(user: "User", until: str, stadtteil: int | None) -> dict[View, Figures]:
+    """The numbers of all lists of what `user` may do; one statement."""
+    wanted: dict[str, Count] = {}
+    for view in (View.MINE, View.QUEUE, View.SNOOZED):
+        here = _of(user, view)
+        wanted[f"{view}_all"] = Count("pk", filter=here)
+        wanted[f"{view}_overdue"] = Count("pk", filter=here & narrow(Until.OVERDUE, stadtteil))
+        wanted[f"{view}_listed"] = Count("pk", filter=here & narrow(until, stadtteil))
+    tasks = Task.objects.filter(flow_task_type="HUMAN", status__in=WAITING)
+    found = tasks.filter(access.doable_by(user)).aggregate(**wanted)
+    names = ("all", "overdue", "listed")
+    return {
+        view: Figures(*(found[f"{view}_{name}"] for name in names)) for view in (View.MINE, View.QUEUE, View.SNOOZED)
+    }
 
 
 def in_order(tasks: "QuerySet[Task]", user: "User", view: View) -> "QuerySet[Task]":

@@ -1,6 +1,7 @@
 """Page: noting a contact from anywhere, in under twenty seconds; every step of it works without a script."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -95,6 +96,8 @@ def _page(request: HttpRequest, form: ContactForm, *, found: bool = False) -> Ht
 
 def _came_from(request: HttpRequest) -> str:
     """The page of our desk on which the button was pressed; browsers tell it to our own house only."""
-    told = request.headers.get("Referer", "").removeprefix(f"{request.scheme}://{request.get_host()}")
-    inside = told.startswith("/desk/") and not told.startswith(reverse("desk:contact"))
-    return told if inside and request.method == "GET" else reverse("desk:worklist")
+    told = urlsplit(request.headers.get("Referer", ""))
+    own = told.netloc == request.get_host() and told.path.startswith("/desk/")
+    if not own or told.path == reverse("desk:contact") or request.method != "GET":
+        return reverse("desk:worklist")
+    return f"{told.path}?{told.query}" if told.query else told.path

@@ -22,19 +22,21 @@ def show(request: HttpRequest) -> HttpResponse:
     """My tasks, those that nobody has yet, those put off, and the overview without names."""
     filters = WorklistFilters(request.GET)
     user: Any = request.user
-    lists = (View.MINE, View.QUEUE, View.SNOOZED)
-    counts = {view: paging.capped(worklist.waiting(user, view)) for view in lists}
+    until, place = filters.value("frist"), filters.district
+    figures = worklist.figures(user, until, place)
+    counts = {view: paging.short(figures[view].all) for view in figures}
     view = _chosen(filters.value("ansicht"), counts)
-    here = worklist.narrow(worklist.waiting(user, view), "", filters.district)
-    overdue = paging.capped(worklist.narrow(here, Until.OVERDUE, None))
-    tasks = worklist.narrow(here, filters.value("frist"), None)
-    page = paging.page_of(worklist.in_order(tasks, user, view), request)
+    known = figures.get(view)
+    tasks = worklist.waiting(user, view)
+    late = known.overdue if known else tasks.filter(worklist.narrow(Until.OVERDUE, place)).count()
+    listed = worklist.in_order(tasks.filter(worklist.narrow(until, place)), user, view)
+    page = paging.page_of(listed, request, counted=known.listed if known else None)
     query = chosen_query(view, filters)
     saved = list(SavedFilter.objects.filter(user=user))
     context = {
         "filters": filters,
         "tabs": tabs("ansicht", _labels(more=view == View.TEAM or access.knows_more(user)), view, counts),
-        "terms": _terms(query, overdue),
+        "terms": _terms(query, paging.short(late)),
         "saved": [{"filter": one, "current": one.query == query} for one in saved],
         "unsaved": filters.active and not any(one.query == query for one in saved),
         "chosen": query,
