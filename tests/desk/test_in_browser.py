@@ -9,6 +9,7 @@ from tests.desk.conftest import make_request
 from tests.support.browser import NewPage, assert_axe_clean
 from tests.support.people import PASSWORD
 from workflows.case.record import Case
+from workflows.models import SavedFilter
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -36,7 +37,9 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
     request = make_request()
     own = ["", "?ansicht=offen", "inbox/", f"inbox/{request.code}/", "cases/", "cases/new/", "procedures/"]
     own += [f"cases/{support.number}/{part}" for part in ("", "diagram/", "assign/", "counselling-time/")]
-    own += [f"cases/{closed.number}/"]
+    own += [f"cases/{closed.number}/", "search/", "network/", f"contact/?fall={support.number}"]
+    own += ["?frist=woche&stadtteil=eglosheim", f"tasks/{factories.task_of(support, 'support').pk}/snooze/"]
+    SavedFilter.objects.create(user=im1, name="Diese Woche", query={"ansicht": "meine", "frist": "woche"})
     known = ["?ansicht=team", "cases/", f"cases/{support.number}/", f"cases/{support.number}/assign/"]
     for user, addresses in ((im1, own), (lead, known)):
         page = new_page(width=width)

@@ -43,11 +43,12 @@ class Result:
     more: bool
 
 
-def find(user: "User", text: str, *, to_work: bool = False) -> Result:
+def find(user: "User", text: str, *, to_work: bool = False, most: int = MOST) -> Result:
     """Cases that fit, the surest first; at most four statements.
 
     Args:
         to_work: only open cases that `user` may change, as a contact wants them.
+        most: how many at most.
     """
     text = latin_digits(text[:LONGEST]).strip()
     known = selectors.for_reader(user).select_related("person", "stadtteil", "responsible")
@@ -58,11 +59,11 @@ def find(user: "User", text: str, *, to_work: bool = False) -> Result:
     found: dict[int, Found] = {}
     more = False
     for why, hits in _ways(known, files, text):
-        some: list[Any] = list(hits[: MOST + 1])
-        more = more or len(some) > MOST
-        for case in some[:MOST]:
+        some: list[Any] = list(hits[: most + 1])
+        more = more or len(some) > most
+        for case in some[:most]:
             found.setdefault(case.pk, _found(case, why or _why(case)))
-    return Result(list(found.values())[:MOST], more or len(found) > MOST)
+    return Result(list(found.values())[:most], more or len(found) > most)
 
 
 def recent(user: "User", limit: int = 5) -> list[Found]:
@@ -121,15 +122,16 @@ def _starting(field: str, start: str) -> Q:
 
 
 def _named(files: "QuerySet[Any]", text: str) -> "QuerySet[Any]":
-    """All words in the name, as written or by their sound; as written comes first."""
-    literal, sounds = Q(), Q()
+    """All words in the name, as written or by their sound; what begins so comes first."""
+    starts, literal, sounds = Q(), Q(), Q()
     for word in text.split()[:WORDS]:
+        starts &= Q(person__first_name__istartswith=word) | Q(person__last_name__istartswith=word)
         part = Q(person__first_name__icontains=word) | Q(person__last_name__icontains=word)
         literal &= part | Q(person__native_name__icontains=word)
     keys = name_key(text).split()[:WORDS]
     for key in keys:
         sounds &= Q(person__name_key__startswith=key) | Q(person__name_key__contains=f" {key}")
-    order = Case(When(literal, then=Value(0)), default=Value(1))
+    order = Case(When(starts, then=Value(0)), When(literal, then=Value(1)), default=Value(2))
     return (
         files.filter(literal | sounds if keys else literal)
         .annotate(literal=ExpressionWrapper(literal, output_field=BooleanField()))

@@ -3,6 +3,17 @@
 
 const PAUSE = 250;
 
+// The same keys in every browser; each has keys of its own for `accesskey`, which works without this file.
+document.addEventListener("keydown", (event) => {
+  if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !event.code.startsWith("Key")) return;
+  const target = document.querySelector(`.desk-tools [accesskey="${event.code.slice(3).toLowerCase()}"]`);
+  if (!target) return;
+  event.preventDefault();
+  const field = document.getElementById("kopf-suche");
+  if (target.classList.contains("desk-tools__page") && field?.offsetParent) field.focus();
+  else target.click();
+});
+
 // The form is sent as its button would send it; of the page that comes back, one part is taken over.
 const refresh = async (form, part, press) => {
   const body = new FormData(form);

@@ -75,7 +75,7 @@ def snooze(request: HttpRequest, pk: int) -> HttpResponse:
         "task": task,
         "title": task.flow_task.task_title,
         "latest": latest,
-        "home": home,
+        "way_back": home,
         **head(case, named=access.may_read(user, case)),
     }
     return render(request, "desk/snooze.html", context)

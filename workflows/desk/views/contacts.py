@@ -21,6 +21,7 @@ from workflows.network.contacts import VIEW
 from workflows.steps.base import back_to
 
 LOOK, INSERT = "suchen", "einfuegen"
+SHOWN = 8  # more is not read: whoever is missing is found by one letter more
 
 
 @staff_view
@@ -59,7 +60,7 @@ def new(request: HttpRequest) -> HttpResponse:
 
 def _offered(user: Any, text: str, number: str, *, looks: bool = False) -> list[finding.Found]:
     """Whom to choose from: the one that is chosen already, what was found, or those of the last contacts."""
-    found = finding.find(user, text, to_work=True).found if text.strip() else finding.recent(user)
+    found = finding.find(user, text, to_work=True, most=SHOWN).found if text.strip() else finding.recent(user)
     if not number or (looks and text.strip()) or any(one.case.number == number for one in found):
         return found
     workable = access.workable_by(user).filter(stage__in=OPEN_STAGES, number=number[:40])
@@ -87,7 +88,7 @@ def _again(sent: Any, offered: list[finding.Found]) -> ContactForm:
 def _page(request: HttpRequest, form: ContactForm, *, found: bool = False) -> HttpResponse:
     context = {
         "form": form,
-        "home": back_to(request, _came_from(request)),
+        "way_back": back_to(request, _came_from(request)),
         "looked": found,
         "may_network": request.user.has_perm(VIEW),
     }
