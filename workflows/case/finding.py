@@ -51,11 +51,12 @@ def find(user: "User", text: str, *, to_work: bool = False, most: int = MOST) ->
         most: how many at most.
     """
     text = latin_digits(text[:LONGEST]).strip()
-    known = selectors.for_reader(user).select_related("person", "stadtteil", "responsible")
-    files = known.filter(pk__in=access.visible_to(user).values("pk"))
+    related = ("person", "stadtteil", "responsible")
+    known = selectors.for_reader(user).select_related(*related)
+    files = access.visible_to(user).annotate(readable=Value(True)).select_related(*related)
     if to_work:
-        workable = access.workable_by(user).filter(stage__in=records.OPEN_STAGES).values("pk")
-        known = files = known.filter(pk__in=workable)
+        files = access.workable_by(user).filter(stage__in=records.OPEN_STAGES).select_related(*related)
+        known = files = files.annotate(readable=Value(True))
     found: dict[int, Found] = {}
     more = False
     for why, hits in _ways(known, files, text):
