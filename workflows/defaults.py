@@ -30,11 +30,21 @@ CLOSING_REASONS: tuple[tuple[str, str], ...] = (
     ("sonstiges", "Anderer Grund"),
 )
 
+TEXT_BLOCKS: tuple[tuple[str, str, str], ...] = (
+    ("Nicht erreicht", "contact", "Telefonisch nicht erreicht. Neuer Versuch in den nächsten Tagen."),
+    ("Termin vereinbart", "contact", "Termin in der Beratung vereinbart. Uhrzeit und Ort sind bekannt."),
+    ("Termin nicht wahrgenommen", "contact", "Zum Termin nicht gekommen und nicht abgesagt. Neuer Termin angeboten."),
+    ("Brief erklärt", "contact", "Brief einer Behörde gemeinsam gelesen. Inhalt und nächste Schritte erklärt."),
+    ("Antrag ausgefüllt", "contact", "Antrag gemeinsam ausgefüllt. Fehlende Unterlagen sind aufgeschrieben."),
+    ("Unterlagen mitbringen", "both", "Bitte bringen Sie Ihren Ausweis und den letzten Bescheid mit."),
+    ("Bitte melden", "letter", "Bitte rufen Sie uns an oder kommen Sie in unsere Sprechstunde."),
+)
+
 
 def load(**kwargs: Any) -> None:
     """Create the defaults where a table is still empty; called after each migration and flush."""
     from workflows.library.words import words_of
-    from workflows.models import ClosingReason, GoalSuggestion, LifeArea
+    from workflows.models import ClosingReason, GoalSuggestion, LifeArea, TextBlock
     from workflows.steps.intake.notices import load_first
 
     if not LifeArea.objects.exists():
@@ -57,6 +67,11 @@ def load(**kwargs: Any) -> None:
     load_first()
     if not GoalSuggestion.objects.exists():
         _suggest_goals()
+    if not TextBlock.objects.exists():
+        TextBlock.objects.bulk_create(
+            TextBlock(name=name, use=use, text=text, order=order)
+            for order, (name, use, text) in enumerate(TEXT_BLOCKS, start=1)
+        )
 
 
 def _suggest_goals() -> None:

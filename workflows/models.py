@@ -1,5 +1,6 @@
 """Django looks for models here; each lives in the room named after its question."""
 
+from workflows.case.blocks import TextBlock
 from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission
 from workflows.case.journal import JournalEntry
 from workflows.case.merges import Merge
@@ -8,7 +9,10 @@ from workflows.case.person import Household, Person
 from workflows.case.questions import StepAnswers
 from workflows.case.record import Case, CaseProcess
 from workflows.case.rules import CaseworkRules
+from workflows.case.saved import SavedFilter
+from workflows.case.snoozing import Snooze
 from workflows.case.tickets import Ticket
+from workflows.network.contacts import NetworkContact
 from workflows.steps.assessment.models import AreaAssessment, Assessment, AssessmentDraft, LifeArea
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
 from workflows.steps.intake.arrivals.models import ArrivalList
@@ -46,12 +50,16 @@ __all__ = [
     "LifeArea",
     "Merge",
     "NeedResult",
+    "NetworkContact",
     "Person",
     "PlanVersion",
     "Referral",
     "Review",
+    "SavedFilter",
+    "Snooze",
     "StepAnswers",
     "StepSuggestion",
     "StadtteilUserObjectPermission",
+    "TextBlock",
     "Ticket",
 ]

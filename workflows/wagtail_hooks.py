@@ -5,7 +5,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from workflows.models import ClosingReason, GoalSuggestion, Leaflet, LifeArea
+from workflows.models import ClosingReason, GoalSuggestion, Leaflet, LifeArea, TextBlock
 
 
 class LifeAreaViewSet(SnippetViewSet):
@@ -60,10 +60,22 @@ class LeafletViewSet(SnippetViewSet):
     ]
 
 
+class TextBlockViewSet(SnippetViewSet):
+    """Sentences for contacts and letters."""
+
+    model = TextBlock
+    icon = "edit"
+    menu_label = _("Textbausteine")
+    menu_name = "fallarbeit-textbausteine"
+    list_display = ["name", "use", "order", "active"]
+    list_filter = ["use", "active"]
+    ordering = ["order", "name"]
+
+
 class CaseworkSettings(SnippetViewSetGroup):
     """One menu entry for all."""
 
-    items = (LifeAreaViewSet, GoalSuggestionViewSet, ClosingReasonViewSet, LeafletViewSet)
+    items = (LifeAreaViewSet, GoalSuggestionViewSet, ClosingReasonViewSet, LeafletViewSet, TextBlockViewSet)
     menu_label = _("Fallarbeit")
     menu_icon = "cogs"
     menu_order = 800

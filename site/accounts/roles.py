@@ -24,12 +24,14 @@ FORMS = tuple(
     f"office_forms.{action}_formdefinition" for action in ("add", "change", "delete", "publish", "lock", "unlock")
 ) + ("office_forms.add_replytext", "office_forms.change_replytext")
 
+NETWORK = ("workflows.add_networkcontact", "workflows.view_networkcontact")
+
 ROLES: tuple[Role, ...] = (
     Role(
         "integrationsmanagement",
         _("Integrationsmanagement"),
         _("Berät und begleitet Geflüchtete; sieht die eigenen Fälle."),
-        ("workflows.use_desk", "workflows.start_case", "office_forms.handle_submissions"),
+        ("workflows.use_desk", "workflows.start_case", "office_forms.handle_submissions", *NETWORK),
     ),
     Role(
         "teamleitung",
@@ -41,8 +43,12 @@ ROLES: tuple[Role, ...] = (
             "workflows.sign_off",
             "workflows.assign_case",
             "office_forms.handle_submissions",
+            *NETWORK,
             "wagtailadmin.access_admin",
             "workflows.change_caseworkrules",
+            "workflows.add_textblock",
+            "workflows.change_textblock",
+            "workflows.delete_textblock",
             "workflows.add_lifearea",
             "workflows.change_lifearea",
             "workflows.add_goalsuggestion",
@@ -59,11 +65,24 @@ ROLES: tuple[Role, ...] = (
             "office_forms.delete_formreaders",
         ),
     ),
-    Role("arbeitsmarkt", _("Arbeitsmarktkoordination"), _("Bringt Menschen in Arbeit."), ("workflows.use_desk",)),
     Role(
-        "ehrenamt", _("Ehrenamtskoordination"), _("Begleitet Freiwillige und Arbeitskreise."), ("workflows.use_desk",)
+        "arbeitsmarkt",
+        _("Arbeitsmarktkoordination"),
+        _("Bringt Menschen in Arbeit."),
+        ("workflows.use_desk", *NETWORK),
     ),
-    Role("dolmetscher", _("Dolmetscherkoordination"), _("Vermittelt Dolmetscherinnen."), ("workflows.use_desk",)),
+    Role(
+        "ehrenamt",
+        _("Ehrenamtskoordination"),
+        _("Begleitet Freiwillige und Arbeitskreise."),
+        ("workflows.use_desk", *NETWORK),
+    ),
+    Role(
+        "dolmetscher",
+        _("Dolmetscherkoordination"),
+        _("Vermittelt Dolmetscherinnen."),
+        ("workflows.use_desk", *NETWORK),
+    ),
     Role("auswertung", _("Auswertung"), _("Liest Zahlen ohne Personenbezug."), ("workflows.use_desk",)),
     Role(
         "redaktion",

@@ -16,6 +16,7 @@ EDITORS = frozenset({"redaktion", "redaktionsleitung", "uebersetzung"})
 DESK = frozenset(COLUMNS) - {"anonymous"} - EDITORS
 MANAGERS = frozenset({"responsible", "deputy", "colleague", "neighbour"})
 HANDLERS = MANAGERS | {"teamleitung"}
+NETWORKERS = HANDLERS | {"arbeitsmarkt", "ehrenamt", "dolmetscher", "superuser"}  # nothing of people stands there
 OWN = frozenset({"responsible", "deputy"})
 KNOWS = frozenset({"neighbour", "teamleitung"})
 ALL = frozenset(COLUMNS)
@@ -106,6 +107,17 @@ ROWS: tuple[Row, ...] = (
     Row("desk:submission_give", may=HANDLERS, args=code, method="post", data=lambda w: {"to": "0"}),
     Row("desk:submission_reply", may=HANDLERS, args=code, method="post", data=lambda w: {"text": "Danke"}),
     Row("desk:submission_file", may=HANDLERS, args=file_of("submission")),
+    Row("desk:search", may=DESK),
+    Row("desk:search", may=DESK, method="post", data=lambda w: {"q": w.case.number}),
+    Row("desk:contact", may=DESK, note="whom one may note a contact with, the list says"),
+    Row("desk:contact", may=DESK, method="post", data=lambda w: {"who": w.case.number}),
+    Row("desk:network", may=NETWORKERS),
+    Row("desk:network", may=NETWORKERS, method="post"),
+    Row("desk:network_remove", may=frozenset({"colleague"}), method="post", args=lambda w: {"pk": w.objects["net"].pk}),
+    Row("desk:filter_keep", may=DESK, method="post", data=lambda w: {"name": "x"}),
+    Row("desk:filter_forget", may=frozenset({"colleague"}), method="post", args=lambda w: {"pk": w.objects["kept"].pk}),
+    Row("desk:task_snooze", may=OWN, otherwise="hidden", args=task("support")),
+    Row("desk:task_wake", may=OWN, otherwise="hidden", args=task("support"), method="post"),
     Row("desk:cases", may=DESK),
     Row("desk:case_new", may=MANAGERS),
     Row("desk:case_new", may=MANAGERS, method="post", data=lambda w: {"first_name": "Neu"}),

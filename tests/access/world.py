@@ -20,6 +20,7 @@ from tests import factories
 from tests.support.people import BACKEND
 from tests.workflows import life
 from workflows.case.record import Case
+from workflows.models import NetworkContact, SavedFilter
 from workflows.steps.intake.arrivals import services as arrivals
 from workflows.steps.plan import services as plan
 
@@ -82,6 +83,9 @@ def build() -> World:
     world.objects["consent"] = factories.make_consent(factories.make_referral(case, responsible, mode="data"))
     table = f"Vorname;Nachname\nAmal;{MARK}"
     world.objects["arrivals"] = arrivals.take_in(table.encode(), by=responsible)[0]
+    colleague = people["colleague"]
+    world.objects["net"] = NetworkContact.objects.create(group="2", by=colleague)
+    world.objects["kept"] = SavedFilter.objects.create(user=colleague, name="x")
     return world
 
 

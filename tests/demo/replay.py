@@ -151,7 +151,10 @@ class Replay:
     def encounter(self, by: str, values: dict[str, Any]) -> None:
         who = self.records.users[by] if by else self.by
         self.case.refresh_from_db()
-        services.add_encounter(self.case, by=who, values=values)
+        told, keys = {**values}, values.get("topics", ())
+        told.pop("topics", None)
+        topics = [self.records.areas[key] for key in keys]
+        services.add_encounter(self.case, by=who, values=told, topics=topics)
 
     def begin_review(self, reason: str) -> None:
         review.begin(self.task("support"), by=self.by, reason=reason)

@@ -56,6 +56,7 @@ def rows_of(case: Case) -> dict[str, Any]:
         "closings": rows(case.closings.all()),
         "results": rows(models.NeedResult.objects.filter(closing__case=case)),
         "encounters": rows(case.encounters.all()),
+        "topics": [sorted(e.topics.values_list("key", flat=True)) for e in case.encounters.order_by("pk")],
     }
 
 

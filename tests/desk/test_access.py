@@ -45,9 +45,9 @@ def test_a_foreign_case_does_not_exist_for_a_manager(client: Client, foreign: Ca
         "/desk/?ansicht=team",
         "/desk/cases/",
         "/desk/cases/?ansicht=alle",
-        f"/desk/cases/?q={foreign.number}",
-        "/desk/cases/?q=Kovalenko",
     )
+    for text in (foreign.number, "Kovalenko"):
+        lists += client.post("/desk/search/", {"q": text}).content.decode()
     assert foreign.number not in lists.replace(f'value="{foreign.number}"', "")
     assert "Olena" not in lists
 
@@ -64,7 +64,6 @@ def test_the_lead_sees_number_place_stage_and_deadlines_but_no_name(lead: User, 
         "/desk/?ansicht=team",
         "/desk/cases/",
         "/desk/cases/?ansicht=alle",
-        "/desk/cases/?q=zzz",
         f"/desk/cases/{foreign.number}/diagram/",
         f"/desk/cases/{foreign.number}/diagram.bpmn",
         f"/desk/cases/{foreign.number}/assign/",
@@ -76,8 +75,8 @@ def test_the_lead_sees_number_place_stage_and_deadlines_but_no_name(lead: User, 
 
 def test_a_name_finds_nothing_for_those_who_know_only_the_number(lead: User, foreign: Case) -> None:
     client = signed_in(lead)
-    assert foreign.number not in texts(client, "/desk/cases/?ansicht=alle&q=Kovalenko")
-    assert foreign.number in texts(client, f"/desk/cases/?ansicht=alle&q={foreign.number[-5:]}")
+    assert foreign.number not in client.post("/desk/search/", {"q": "Kovalenko"}).content.decode()
+    assert foreign.number in client.post("/desk/search/", {"q": foreign.number[-5:]}).content.decode()
 
 
 def test_colleagues_of_the_stadtteil_know_the_number(im1: User, foreign: Case) -> None:

@@ -15,7 +15,13 @@ from workflows.case import services
 from workflows.models import Household, Person
 
 MOST = 12
-LISTS = ("/desk/", "/desk/?ansicht=team", "/desk/?frist=woche&stadtteil=eglosheim", "/desk/cases/?q=amal")
+LISTS = (
+    "/desk/",
+    "/desk/?ansicht=team",
+    "/desk/?frist=woche&stadtteil=eglosheim",
+    "/desk/?ansicht=zurueck",
+    "/desk/cases/",
+)
 
 
 def queries(client: Client, address: str) -> int:

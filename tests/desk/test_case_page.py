@@ -24,6 +24,7 @@ def today():
 def contact(client: Client, case: Case, **told: str):
     """Send the quick form."""
     good = {"ticket": str(uuid4()), "on": today().isoformat(), "place": "home", "minutes": "30"}
+    good |= {"persons": "1", "kind": "single"}
     values = {f"kontakt-{key}": value for key, value in {**good, "text": "Brief gelesen", **told}.items()}
     return client.post(f"/desk/cases/{case.number}/contact/", values)
 

@@ -10,6 +10,7 @@ from tests.support.browser import NewPage, assert_axe_clean
 from tests.support.people import PASSWORD
 from workflows.case import households
 from workflows.case.record import Case
+from workflows.models import SavedFilter
 from workflows.steps.intake.arrivals import services as arrivals
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -38,13 +39,15 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
     request = make_request()
     own = ["", "?ansicht=offen", "inbox/", f"inbox/{request.code}/", "cases/", "cases/new/", "procedures/"]
     own += [f"cases/{support.number}/{part}" for part in ("", "diagram/", "assign/", "counselling-time/")]
-    own += [f"cases/{closed.number}/"]
     table = "Vorname;Nachname;Geburtsdatum\nNour;Haddad;31.02.1990\nAmal;Haddad;\nLina;Bondar;01.01.2000"
     listed, _before = arrivals.take_in(table.encode(), by=im1)
     households.unite(closed, support, by=im1)
     own += [f"cases/{support.number}/{part}" for part in ("household/", "household/new/", "merge/")]
     own += [f"cases/{support.number}/merge/{closed.number}/", "notice/?sprache=ar", "notice/?sprache=ti"]
     own += ["arrivals/", *(f"arrivals/{listed.pk}/?ansicht={view}" for view in ("neu", "vergleichen", "fehler"))]
+    own += [f"cases/{closed.number}/", "search/", "network/", f"contact/?fall={support.number}"]
+    own += ["?frist=woche&stadtteil=eglosheim", f"tasks/{factories.task_of(support, 'support').pk}/snooze/"]
+    SavedFilter.objects.create(user=im1, name="Diese Woche", query={"ansicht": "meine", "frist": "woche"})
     known = ["?ansicht=team", "cases/", f"cases/{support.number}/", f"cases/{support.number}/assign/"]
     for user, addresses in ((im1, own), (lead, known)):
         page = new_page(width=width)

@@ -50,6 +50,7 @@ def test_a_double_click_on_a_contact(transactional_db: None) -> None:
     case = factories.make_case(im1)
     clients, answers = [signed_in(im1), signed_in(im1)], {}
     told = {"ticket": str(uuid4()), "on": "2026-11-02", "place": "phone", "minutes": "10"}
+    told |= {"persons": "1", "kind": "single"}
     sent = {f"kontakt-{name}": value for name, value in told.items()}
 
     def click(index: int) -> None:

@@ -24,6 +24,12 @@ class Encounter(models.Model):
         VIDEO = "video", _("Video")
         LETTER = "letter", _("Brief oder E-Mail")
 
+    class Kind(models.TextChoices):
+        """With one person, or with a family."""
+
+        SINGLE = "single", _("Einzelberatung")
+        FAMILY = "family", _("Familienberatung")
+
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="encounters")
     on = models.DateField(_("Datum"), default=timezone.localdate)
     place = models.CharField(_("Ort"), max_length=8, choices=Place, default=Place.OFFICE)
@@ -33,6 +39,8 @@ class Encounter(models.Model):
     persons = models.PositiveSmallIntegerField(
         _("Anzahl Personen"), default=1, validators=[MinValueValidator(1), MaxValueValidator(50)]
     )
+    kind = models.CharField(_("Art"), max_length=6, choices=Kind, default=Kind.SINGLE)
+    topics = models.ManyToManyField("workflows.LifeArea", verbose_name=_("Themen"), blank=True, related_name="+")
     interpreter = models.BooleanField(_("mit Dolmetscher"), default=False)
     text = models.TextField(_("Notiz"), blank=True, max_length=4000)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")

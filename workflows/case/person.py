@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.languages import CHOICES as LANGUAGES
 from content.models import Accommodation, Stadtteil
-from workflows.case.spelling import name_key
+from workflows.case.spelling import name_key, phone_key
 
 
 class Household(models.Model):
@@ -32,6 +32,7 @@ class Person(models.Model):
     language = models.CharField(_("Sprache"), max_length=8, choices=LANGUAGES, blank=True)
     interpreter_needed = models.BooleanField(_("Dolmetscher nötig"), default=False)
     phone = models.CharField(_("Telefon"), max_length=40, blank=True)
+    phone_key = models.CharField(max_length=40, blank=True, editable=False, db_index=True)
     email = models.EmailField(_("E-Mail"), blank=True)
     household = models.ForeignKey(
         Household, verbose_name=_("Haushalt"), null=True, blank=True, on_delete=models.SET_NULL, related_name="members"
@@ -59,6 +60,7 @@ class Person(models.Model):
         return f"{self.first_name} {self.last_name}".strip()
 
     def save(self, *args: object, **kwargs: object) -> None:
-        """Keep the comparison key of the name current (see `spelling.name_key`)."""
+        """Keep the keys current by which the person is found (see `spelling.name_key`, `spelling.phone_key`)."""
         self.name_key = name_key(f"{self.first_name} {self.last_name}")
+        self.phone_key = phone_key(self.phone)
         super().save(*args, **kwargs)  # type: ignore[arg-type]

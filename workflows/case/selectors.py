@@ -13,7 +13,6 @@ from workflows.case.merges import Merge
 from workflows.case.questions import StepAnswers
 from workflows.case.record import Case, Stage
 from workflows.case.rules import CaseworkRules
-from workflows.case.spelling import name_key
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -56,28 +55,12 @@ def one(user: "User", number: str) -> Case:
     )
 
 
-def search(user: "User", *, text: str = "", stage: str = "", stadtteil: int | None = None) -> "QuerySet[Case]":
-    """Known cases by number, Stadtteil and stage; by name only where the file may be opened (requirement E4)."""
+def listed(user: "User", *, stage: str = "", stadtteil: int | None = None) -> "QuerySet[Case]":
+    """Known cases, narrowed by stage and Stadtteil."""
     found = for_reader(user).select_related("person", "stadtteil", "responsible")
     if stage:
         found = found.filter(stage=stage)
-    if stadtteil:
-        found = found.filter(stadtteil=stadtteil)
-    if text:
-        found = found.filter(Q(number__icontains=text) | Q(pk__in=_named(user, text).values("pk")))
-    return found
-
-
-def _named(user: "User", text: str) -> "QuerySet[Case]":
-    """Visible cases whose person's name has all the words, in this or another spelling."""
-    literal, sounds = Q(), Q()
-    for word in text.split()[:8]:
-        part = Q(person__first_name__icontains=word) | Q(person__last_name__icontains=word)
-        literal &= part | Q(person__native_name__icontains=word)
-    keys = name_key(text).split()[:8]
-    for key in keys:
-        sounds &= Q(person__name_key__startswith=key) | Q(person__name_key__contains=f" {key}")
-    return access.visible_to(user).filter(literal | sounds if keys else literal)
+    return found.filter(stadtteil=stadtteil) if stadtteil else found
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Changes to the case itself: opening, rights, responsibility, contacts, ending. Plain values in, journal written."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -163,15 +164,20 @@ def require_open(case: Case) -> None:
 
 
 @transaction.atomic
-def add_encounter(case: Case, *, by: "User", values: dict[str, Any]) -> Encounter:
-    """Note one contact with the person (C10).
+def add_encounter(case: Case, *, by: "User", values: dict[str, Any], topics: Iterable[Any] = ()) -> Encounter:
+    """Note one contact with the person (C10); `topics` are life areas.
 
     Raises:
         PermissionDenied: `by` may not work the case.
-        ValidationError: the case has ended.
+        ValidationError: the case has ended, or a topic is health and `by` has no right to read health.
     """
     access.require_work(by, case)
     require_open(case)
+    topics = list(topics)
+    if any(area.sensitive for area in topics) and not access.may_read_health(by, case):
+        raise ValidationError({"topics": _("Gesundheit darf hier nur eintragen, wer Gesundheitsangaben lesen darf.")})
     encounter = Encounter.objects.create(case=case, by=by, **values)
+    if topics:
+        encounter.topics.add(*topics)
     journal.write(Action.CREATE, _("Kontakt eingetragen"), by=by, case=case, node=ENCOUNTER)
     return encounter

@@ -1,8 +1,12 @@
-"""The key of a whole name, by which the same person is found again in another script or spelling."""
+"""Keys of names and telephone numbers, by which the same person is found again in another script or spelling."""
 
 import re
 
 from anyascii import anyascii
+
+from forms.text import latin_digits
+
+HOME = "49"  # numbers without a country are German
 
 # Coarser than `content.search.sounds`, which compares words of any kind: this one knows how names of people vary.
 # Spellings of the same sound, longest first: English, French, German and Turkish offices write it each in their way.
@@ -49,3 +53,14 @@ def name_key(name: str) -> str:
     plain = ARTICLE.sub("", SERVANT.sub("abd ", plain))
     words = [sound_key(word) for word in plain.split()]
     return " ".join(sorted(filter(None, words)))[:200]
+
+
+def phone_key(number: str) -> str:
+    """Digits of a telephone number with the country first: `07141 910`, `+49 7141 910` and `0049…` are the same."""
+    typed = latin_digits(number)
+    digits = re.sub(r"\D", "", typed.replace("(0)", ""))
+    if typed.lstrip().startswith("+"):
+        return digits[:40]
+    if digits.startswith("00"):
+        return digits[2:42]
+    return (HOME + digits[1:])[:40] if digits.startswith("0") else digits[:40]

@@ -4,9 +4,21 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import BooleanField, CharField, DateField, DateTimeField, F, IntegerField, Value, When
+from django.db.models import (
+    Aggregate,
+    BooleanField,
+    CharField,
+    DateField,
+    DateTimeField,
+    F,
+    IntegerField,
+    OuterRef,
+    Subquery,
+    Value,
+    When,
+)
 from django.db.models import Case as CaseWhen
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Coalesce
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -26,7 +38,7 @@ KINDS = {
     Action.TIMER: "deadline",
     Action.DELETE: "warning",
 }
-FIELDS = ("when", "what", "words", "why", "given", "family", "login", "day", "length", "helped")
+FIELDS = ("when", "what", "words", "why", "given", "family", "login", "day", "length", "helped", "people", "about")
 
 
 @dataclass(frozen=True)
@@ -41,12 +53,35 @@ class Event:
     day: date | None = None
 
 
-def events(case: Case, limit: int) -> tuple[list[Event], bool]:
-    """The newest `limit` events, and whether there are older ones; one statement."""
+def events(case: Case, limit: int, *, may_health: bool = False) -> tuple[list[Event], bool]:
+    """The newest `limit` events, and whether there are older ones; one statement.
+
+    Args:
+        may_health: whether the reader learns that health was a topic.
+    """
     journal = JournalEntry.objects.filter(case=case).exclude(action__in=HIDDEN).exclude(node=ENCOUNTER)
-    rows = _of_journal(journal).union(_of_contacts(Encounter.objects.filter(case=case)), all=True)
+    rows = _of_journal(journal).union(_of_contacts(case, may_health=may_health), all=True)
     found = [_event(**row) for row in rows.order_by("-when")[: limit + 1]]
     return found[:limit], len(found) > limit
+
+
+class Joined(Aggregate):
+    """Texts of several rows as one, by line ends."""
+
+    function = "GROUP_CONCAT"
+    template = "%(function)s(%(expressions)s, CHAR(10))"
+
+    def as_postgresql(self, compiler: Any, connection: Any, **extra: Any) -> Any:
+        """The same, as PostgreSQL calls it."""
+        return self.as_sql(compiler, connection, template="STRING_AGG(%(expressions)s, CHR(10))", **extra)
+
+
+def _topics(*, may_health: bool) -> Subquery:
+    """Names of a contact's life areas; health only for those who may know."""
+    about = Encounter.topics.through.objects.filter(encounter=OuterRef("pk")).order_by()
+    about = about if may_health else about.exclude(lifearea__sensitive=True)
+    names = about.values("encounter").annotate(names=Joined("lifearea__name", output_field=CharField()))
+    return Subquery(names.values("names"))
 
 
 def _of_journal(entries: Any) -> Any:
@@ -63,16 +98,19 @@ def _of_journal(entries: Any) -> Any:
             day=Cast(Value(None), DateField()),
             length=Value(0, IntegerField()),
             helped=Value(False, BooleanField()),
+            people=Value(0, IntegerField()),
+            about=Value("", CharField()),
         )
         .values(*FIELDS)
     )
 
 
-def _of_contacts(contacts: Any) -> Any:
+def _of_contacts(case: Case, *, may_health: bool) -> Any:
     """A contact stands where it took place; entered on the same day, at the minute of its entry."""
     same_day = When(created_at__date=F("on"), then=F("created_at"))
     return (
-        contacts.order_by()
+        Encounter.objects.filter(case=case)
+        .order_by()
         .annotate(
             when=CaseWhen(same_day, default=Cast("on", DateTimeField())),
             what=Value(ENCOUNTER, CharField()),
@@ -84,6 +122,8 @@ def _of_contacts(contacts: Any) -> Any:
             day=CaseWhen(When(created_at__date=F("on"), then=Cast(Value(None), DateField())), default=F("on")),
             length=F("minutes"),
             helped=F("interpreter"),
+            people=Cast("persons", IntegerField()),
+            about=Coalesce(_topics(may_health=may_health), Value(""), output_field=CharField()),
         )
         .values(*FIELDS)
     )
@@ -103,4 +143,8 @@ def _event(*, what: str, words: str, why: str, given: str | None, family: str | 
 def _contact_title(place: str, rest: dict[str, Any]) -> str:
     minutes = ngettext("%(count)d Minute", "%(count)d Minuten", rest["length"]) % {"count": rest["length"]}
     parts = [_("Kontakt: %(place)s") % {"place": Encounter.Place(place).label}, minutes]
-    return ", ".join([*parts, _("mit Dolmetscher")] if rest["helped"] else parts)
+    if rest["people"] > 1:
+        parts.append(_("%(count)d Personen") % {"count": rest["people"]})
+    if rest["helped"]:
+        parts.append(_("mit Dolmetscher"))
+    return " · ".join([", ".join(parts), *sorted(filter(None, rest["about"].split("\n")))])

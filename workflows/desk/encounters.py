@@ -1,5 +1,6 @@
 """Noting a contact from a form that is sent once."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from accounts.models import User
 
 
-def note(case: Case, *, by: "User", values: dict[str, Any], ticket: UUID) -> Encounter:
+def note(case: Case, *, by: "User", values: dict[str, Any], topics: Iterable[Any] = (), ticket: UUID) -> Encounter:
     """Add the contact and use the ticket up, in one transaction.
 
     Raises:
@@ -22,4 +23,4 @@ def note(case: Case, *, by: "User", values: dict[str, Any], ticket: UUID) -> Enc
     """
     with transaction.atomic():
         tickets.use(ticket, by=by)
-        return services.add_encounter(case, by=by, values=values)
+        return services.add_encounter(case, by=by, values=values, topics=topics)

@@ -11,7 +11,8 @@ from workflows.case import counselling, merging, questions, selectors, timeline
 from workflows.case.record import OPEN_STAGES, Case, Stage
 from workflows.case.rules import CaseworkRules
 from workflows.desk.clock import clock_of
-from workflows.desk.forms import EncounterForm, ReopenForm
+from workflows.desk.contact_forms import EncounterForm
+from workflows.desk.forms import ReopenForm
 from workflows.desk.now import now
 from workflows.steps.assessment.selectors import lines_for
 from workflows.steps.plan.selectors import goals_for
@@ -59,20 +60,21 @@ def whole(
 ) -> dict[str, Any]:
     """The file. `case` comes from `selectors.one`, which knows what `user` may do."""
     referrals = list(case.referrals.select_related("service"))
-    events, older = timeline.events(case, lines)
+    events, older = timeline.events(case, lines, may_health=case.health)
     editable = case.workable and case.is_open
     shared = common(case, user, named=True)
+    assessment = _assessment(case, user, {one.area_key for one in referrals if one.outcome == Outcome.REACHED})
     return {
         **shared,
         "name": str(case.person) or _("Name noch nicht bekannt"),
         "language": german_name(case.person.language) if case.person.language else "",
         "editable": editable,
         "may_extend": editable and counselling.extendable(case, shared["rules"]),
-        "assessment": _assessment(case, user, {one.area_key for one in referrals if one.outcome == Outcome.REACHED}),
+        "assessment": assessment,
         "goals": {"goals": goals_for(case, user, may_health=case.health), "editable": editable},
         "referrals": referrals,
         "added": questions.answers_for(case, may_health=case.health) if case.told_more else [],
-        "contact": contact or EncounterForm(prefix="kontakt"),
+        "contact": contact or EncounterForm(prefix="kontakt", known=assessment["areas"]),
         "reopen": (reopen or ReopenForm(prefix="oeffnen")) if case.workable and case.stage == Stage.CLOSED else None,
         "events": events,
         "more": min(lines + MORE, MOST) if older and lines < MOST else 0,
@@ -103,4 +105,9 @@ def _assessment(case: Any, user: "User", taken_over: set[str]) -> dict[str, Any]
     """Values of the panel of the step: what was told, and whether something stays hidden."""
     lines = lines_for(case, user, may_health=case.health)
     told = [line for line in lines if line.level is not None or line.need or line.resource]
-    return {"lines": told, "hidden": any(line.hidden for line in lines), "taken_over": taken_over}
+    return {
+        "areas": [line.area for line in lines],
+        "lines": told,
+        "hidden": any(line.hidden for line in lines),
+        "taken_over": taken_over,
+    }

@@ -6,11 +6,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from content.models import Stadtteil
-from forms.fields import ListedChoiceField, TidyCharField
+from forms.fields import ListedChoiceField
 from workflows.case.record import Stage
 from workflows.desk.worklist import Until
-
-LONGEST = 100
 
 
 class Filters(forms.Form):
@@ -23,8 +21,9 @@ class Filters(forms.Form):
         self.districts = list(Stadtteil.objects.only("pk", "slug", "name", "order"))
         self.fields["stadtteil"].choices = [("", _("alle")), *((one.slug, one.name) for one in self.districts)]
         self.is_valid()
-        if "ansicht" in self.errors:  # a hidden field is not mended by anybody: nonsense goes no further
-            self.data = {name: value for name, value in self.data.items() if name != "ansicht"}
+        hidden = {name for name in self.errors if self.fields[name].widget.is_hidden}
+        if hidden:  # a hidden field is not mended by anybody: nonsense goes no further
+            self.data = {name: value for name, value in self.data.items() if name not in hidden}
 
     def value(self, name: str) -> str:
         """A field's value; empty where it is missing or refused."""
@@ -42,30 +41,25 @@ class Filters(forms.Form):
 
 
 class WorklistFilters(Filters):
-    """How far ahead, and where."""
+    """Where; how far ahead is chosen by links beside it and carried along here."""
 
     frist = ListedChoiceField(
-        label=_("Frist"),
         required=False,
-        choices=[
-            (Until.ALL, _("alle")),
-            (Until.OVERDUE, _("nur überfällige")),
-            (Until.WEEK, _("bis Ende der Woche")),
-        ],
+        choices=[(Until.ALL, ""), (Until.OVERDUE, ""), (Until.WEEK, "")],
+        widget=forms.HiddenInput,
     )
     ansicht = forms.CharField(required=False, widget=forms.HiddenInput, max_length=10)
-    field_order = ["frist", "stadtteil"]
+    field_order = ["stadtteil"]
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is narrowed down."""
+        return bool(self.value("stadtteil") or self.value("frist"))
 
 
 class CaseFilters(Filters):
-    """Number or name, stage, Stadtteil."""
+    """Stage and Stadtteil. Names and numbers are looked for on the page of the search: no address carries them."""
 
-    q = TidyCharField(
-        label=_("Name oder Fallnummer"),
-        required=False,
-        max_length=LONGEST,
-        widget=forms.TextInput({"type": "search", "autocomplete": "off"}),
-    )
     stand = ListedChoiceField(label=_("Stand"), required=False, choices=[("", _("alle")), *Stage.choices])
     ansicht = forms.CharField(required=False, widget=forms.HiddenInput, max_length=10)
-    field_order = ["q", "stand", "stadtteil"]
+    field_order = ["stand", "stadtteil"]

@@ -8,9 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from accounts.languages import CHOICES as LANGUAGES
 from accounts.models import User
 from content.models import Stadtteil
-from forms.fields import ListedChoiceField, NumberField, PhoneField
+from forms.fields import ListedChoiceField, PhoneField
 from workflows.case import tickets
-from workflows.case.notes import Encounter
 from workflows.steps.fields import DayField, line, since, text, today
 
 TICKET_GONE = _("Bitte senden Sie das Formular noch einmal.")
@@ -66,26 +65,6 @@ class NewCaseForm(OnceForm):
         names = ("first_name", "last_name", "date_of_birth", "language", "phone")
         values = {name: self.cleaned_data[name] for name in names}
         return {**values, "stadtteil": self.districts.get(self.cleaned_data["stadtteil"])}
-
-
-class EncounterForm(OnceForm):
-    """One contact in under twenty seconds: everything has a default but the note, which is optional."""
-
-    on = DayField(label=_("Datum"), earliest=since(2015), latest=today, initial=today)
-    place = ListedChoiceField(label=_("Ort"), choices=Encounter.Place.choices, initial=Encounter.Place.OFFICE)
-    minutes = NumberField(
-        label=_("Minuten"), min_value=1, max_value=600, max_digits=3, decimal_places=0, initial=15,
-        widget=forms.TextInput({"inputmode": "numeric"}),
-    )  # fmt: skip
-    interpreter = forms.BooleanField(label=_("mit Dolmetscher"), required=False)
-    text = text(_("Notiz"), required=False, rows=3)
-
-    @property
-    def encounter(self) -> dict[str, Any]:
-        """Field values of `Encounter`."""
-        told = self.cleaned_data
-        names = ("on", "place", "interpreter", "text")
-        return {**{name: told[name] for name in names}, "minutes": int(told["minutes"])}
 
 
 class ReopenForm(forms.Form):

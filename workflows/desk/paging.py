@@ -31,9 +31,16 @@ class CappedPaginator(Paginator):
         return self.reached > MOST
 
 
-def page_of(rows: QuerySet[Any], request: HttpRequest) -> Page:
-    """The page that the address asks for; the nearest one where it asks for nonsense."""
-    return CappedPaginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+def page_of(rows: QuerySet[Any], request: HttpRequest, *, counted: int | None = None) -> Page:
+    """The page that the address asks for; the nearest one where it asks for nonsense.
+
+    Args:
+        counted: how many rows there are, where the caller has counted already.
+    """
+    paginator = CappedPaginator(rows, PER_PAGE)
+    if counted is not None:
+        paginator.reached = counted
+    return paginator.get_page(request.GET.get("page"))
 
 
 def query_without_page(request: HttpRequest) -> str:
@@ -45,5 +52,9 @@ def query_without_page(request: HttpRequest) -> str:
 
 def capped(rows: QuerySet[Any]) -> str:
     """A number for a tab: "12", or "500+"."""
-    number = rows.order_by().values("pk")[: MOST + 1].count()
+    return short(rows.order_by().values("pk")[: MOST + 1].count())
+
+
+def short(number: int) -> str:
+    """The same, where it is counted already."""
     return f"{MOST}+" if number > MOST else str(number)

@@ -3,7 +3,21 @@
 from django.urls import path
 
 from workflows.desk import pages
-from workflows.desk.views import case, cases, counselling, diagram, files, households, inbox, merging, worklist
+from workflows.desk.views import (
+    case,
+    cases,
+    choices,
+    contacts,
+    counselling,
+    diagram,
+    files,
+    households,
+    inbox,
+    merging,
+    network,
+    search,
+    worklist,
+)
 from workflows.steps.urls import urlpatterns as step_patterns
 
 app_name = "desk"
@@ -34,5 +48,13 @@ urlpatterns = [
     path("procedures/", diagram.procedures, name="procedures"),
     path("procedures/<slug:key>.bpmn", diagram.bpmn, name="procedure_bpmn"),
     path("tasks/<int:pk>/", pages.task_page, name="task"),
+    path("tasks/<int:pk>/snooze/", choices.snooze, name="task_snooze"),
+    path("tasks/<int:pk>/wake/", choices.wake, name="task_wake"),
+    path("filters/keep/", choices.keep, name="filter_keep"),
+    path("filters/<int:pk>/forget/", choices.forget, name="filter_forget"),
+    path("contact/", contacts.new, name="contact"),
+    path("network/", network.page, name="network"),
+    path("network/<int:pk>/remove/", network.remove, name="network_remove"),
+    path("search/", search.page, name="search"),
     *step_patterns,
 ]

@@ -4,11 +4,13 @@ from typing import Any
 
 from django import template
 from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from forms.selectors import inbox_for, may_handle
 from forms.submissions import Submission
 from workflows.guard import USE_DESK
+from workflows.network.contacts import VIEW as NETWORK
 
 register = template.Library()
 MOST = 99
@@ -25,6 +27,21 @@ def desk_nav(context: template.Context) -> dict[str, Any]:
     return {"groups": [{"label": label, "items": items} for label, items in groups if items]}
 
 
+@register.inclusion_tag("components/desk_tools.html", takes_context=True)
+def desk_tools(context: template.Context) -> dict[str, Any]:
+    """Search and quick contact in the head of each page; on the page of a case the contact is about that case."""
+    user, request = context.get("user"), context.get("request")
+    if user is None or request is None or not user.is_authenticated or not user.has_perm(USE_DESK):
+        return {"contact_url": ""}
+    match = request.resolver_match
+    number = match.kwargs.get("number", "") if match and match.namespace == "desk" else ""
+    address = reverse("desk:contact")
+    return {
+        "csrf_token": context.get("csrf_token", ""),
+        "contact_url": f"{address}?{urlencode({'fall': number})}" if number else address,
+    }
+
+
 def _work(user: Any, here: str) -> list[dict[str, Any]]:
     if not user.has_perm(USE_DESK):
         return []
@@ -34,6 +51,8 @@ def _work(user: Any, here: str) -> list[dict[str, Any]]:
     items.append(_item(_("Fälle"), "cases", "folder", here))
     if user.has_perm("workflows.start_case"):
         items.append(_item(_("Neuer Fall"), "case_new", "plus", here))
+    if user.has_perm(NETWORK):
+        items.append(_item(_("Netzwerk"), "network", "people", here))
     items.append(_item(_("Abläufe"), "procedures", "chart", here))
     return items
 

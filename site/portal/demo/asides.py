@@ -98,11 +98,16 @@ def _encounter(plot: "Plot", at: datetime) -> dict[str, object]:
     rng = plot.rng
     places = ("office", "on_site", "home", "phone", "video", "letter")
     place = rng.choices(places, weights=(40, 22 if plot.home.house else 4, 8, 24, 2, 4))[0]
+    minutes = rng.choice((10, 15, 15, 20, 30, 30, 45, 60))
+    persons = rng.choice((1, 1, 1, min(4, len(plot.home.members))))
+    text = rng.choice(talk.TALKS)
     return {
         "on": at.date(),
         "place": place,
-        "minutes": rng.choice((10, 15, 15, 20, 30, 30, 45, 60)),
-        "persons": rng.choice((1, 1, 1, min(4, len(plot.home.members)))),
+        "minutes": minutes,
+        "persons": persons,
+        "kind": "family" if persons > 1 else "single",
         "interpreter": plot.member.interpreter and place in ("office", "on_site", "home"),
-        "text": rng.choice(talk.TALKS),
+        "text": text,
+        "topics": talk.TOPICS.get(text, ()),
     }

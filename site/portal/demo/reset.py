@@ -7,7 +7,9 @@ from forms.models import Submission
 from workflows import models as casework
 from workflows.case.tickets import Ticket
 
-KEPT = {"LifeArea", "ClosingReason"}  # settings of the staff
+# settings of the staff
+KEPT = {"LifeArea", "ClosingReason", "GoalSuggestion", "StepSuggestion", "CaseworkRules", "TextBlock"}
+TOPICS = (casework.Encounter.topics.through, casework.NetworkContact.topics.through)
 
 
 def empty() -> None:
@@ -17,5 +19,5 @@ def empty() -> None:
     """
     models = [getattr(casework, name) for name in casework.__all__ if name not in KEPT]
     with transaction.atomic():
-        for model in {*models, Task.previous.through, Task, Process, Ticket, Submission}:
+        for model in {*models, *TOPICS, Task.previous.through, Task, Process, Ticket, Submission}:
             model._base_manager.all()._raw_delete(model._base_manager.db)

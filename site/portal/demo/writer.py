@@ -18,7 +18,7 @@ from workflows.case.counselling import first_end
 from workflows.case.journal import Action
 from workflows.case.notes import ENCOUNTER
 from workflows.case.services import DEPUTY, RESPONSIBLE
-from workflows.case.spelling import name_key
+from workflows.case.spelling import name_key, phone_key
 from workflows.flows import CaseFlow, ReferralFlow, Route
 from workflows.steps.plan.models import GoalState
 from workflows.steps.plan.versions import frozen
@@ -50,6 +50,7 @@ class Writer(Draft):
         part = self.records.stadtteile[person["stadtteil"]]
         self.person |= {**without(person, "stadtteil"), "stadtteil_id": part.pk}
         self.person["name_key"] = name_key(f"{person['first_name']} {person['last_name']}")
+        self.person["phone_key"] = phone_key(person.get("phone", ""))
         case = self.case
         case.number, case.opened_at = f"{at:%Y}-{case.pk:05d}", at
         case.person_id, case.stadtteil_id = self.person["id"], part.pk
@@ -182,7 +183,11 @@ class Writer(Draft):
 
     def _encounter(self, at: datetime, by: str, values: Row) -> None:
         who = self.records.users[by] if by else self.by
-        self.note(models.Encounter, case_id=self.case.pk, by_id=who.pk, created_at=at, **values)
+        told = {"case_id": self.case.pk, "by_id": who.pk, "created_at": at}
+        row = self.note(models.Encounter, **told, **without(values, "topics"))
+        for key in values.get("topics", ()):
+            through = self.tables[models.Encounter.topics.through]
+            through.add(encounter_id=row["id"], lifearea_id=self.records.areas[key].pk)
         self.journal(at, Action.CREATE, self.say("Kontakt eingetragen"), by=who, node=ENCOUNTER)
 
     def _review_due(self, at: datetime) -> None:

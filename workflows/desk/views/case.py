@@ -15,7 +15,8 @@ from workflows.case.journal import Action
 from workflows.case.record import Case
 from workflows.case.tickets import AlreadySent
 from workflows.desk import encounters, file
-from workflows.desk.forms import AssignForm, EncounterForm, ReopenForm
+from workflows.desk.contact_forms import EncounterForm
+from workflows.desk.forms import AssignForm, ReopenForm
 from workflows.guard import staff_view
 from workflows.steps.closing import services as closing
 
@@ -68,7 +69,13 @@ def add_encounter(request: HttpRequest, number: str) -> HttpResponse:
     form = EncounterForm(request.POST, prefix="kontakt")
     if form.is_valid():
         try:
-            encounters.note(case, by=request.user, values=form.encounter, ticket=form.cleaned_data["ticket"])
+            encounters.note(
+                case,
+                by=request.user,
+                values=form.encounter,
+                topics=form.chosen_topics,
+                ticket=form.cleaned_data["ticket"],
+            )
         except ValidationError as error:
             form.add_error(None, error)
         except AlreadySent:

@@ -35,11 +35,9 @@ def listing(request: HttpRequest) -> HttpResponse:
     view = filters.value("ansicht")
     if view not in (FILES, KNOWN):
         view = KNOWN if access.knows_every_case(user) else FILES
-    found = selectors.search(user, text=filters.value("q"), stage=filters.value("stand"), stadtteil=filters.district)
+    found = selectors.listed(user, stage=filters.value("stand"), stadtteil=filters.district)
     if view == FILES:
         found = found.filter(readable=True)
-    if "q" in filters.errors:
-        found = found.none()
     page = paging.page_of(found, request)
     context = {
         "filters": filters,

@@ -75,3 +75,15 @@ RESULT_REASONS = {
     "declined": "Möchte hier keine Hilfe.",
     "other": "Zuletzt kein Bedarf mehr.",
 }
+
+# What a talk was about: life areas by their keys, for talks that have a clear one.
+TOPICS: dict[str, tuple[str, ...]] = {
+    "Über den Deutschkurs gesprochen; es läuft gut.": ("deutsch",),
+    "Nachgefragt, wie es in der neuen Arbeit geht.": ("arbeit",),
+    "Anruf bei der Behörde, Rückruf zugesagt.": ("aufenthalt",),
+    "Wohnungsanzeigen durchgesehen, zwei Anfragen verschickt.": ("wohnen",),
+    "Bewerbung geschrieben und abgeschickt.": ("arbeit", "ausbildung"),
+    "Hausaufgabenhilfe erklärt, Anmeldung mitgegeben.": ("schule", "familie"),
+    "Über das Konto und den Dauerauftrag gesprochen.": ("lebensunterhalt",),
+    "Freude über die bestandene Prüfung.": ("deutsch",),
+}
