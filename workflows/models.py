@@ -1,13 +1,19 @@
 """Django looks for models here; each lives in the room named after its question."""
 
+from workflows.case.appointments import Appointment
+from workflows.case.documents import Document
 from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission
 from workflows.case.journal import JournalEntry
 from workflows.case.notes import Encounter
 from workflows.case.person import Household, Person
 from workflows.case.questions import StepAnswers
 from workflows.case.record import Case, CaseProcess
+from workflows.case.remarks import Remark
 from workflows.case.rules import CaseworkRules
 from workflows.case.tickets import Ticket
+from workflows.desk.calendar.models import CalendarFeed
+from workflows.desk.me.models import DeskPreferences, Digest
+from workflows.desk.rounds.models import Round, RoundCode
 from workflows.steps.assessment.models import AreaAssessment, Assessment, AssessmentDraft, LifeArea
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
 from workflows.steps.intake.models import Intake
@@ -20,9 +26,11 @@ from workflows.steps.review.models import Review
 
 __all__ = [
     "AnswerLink",
+    "Appointment",
     "AreaAssessment",
     "Assessment",
     "AssessmentDraft",
+    "CalendarFeed",
     "Case",
     "CaseProcess",
     "CaseUserObjectPermission",
@@ -30,6 +38,9 @@ __all__ = [
     "Closing",
     "ClosingReason",
     "Consent",
+    "DeskPreferences",
+    "Digest",
+    "Document",
     "Encounter",
     "Goal",
     "GoalStep",
@@ -42,7 +53,10 @@ __all__ = [
     "Person",
     "PlanVersion",
     "Referral",
+    "Remark",
     "Review",
+    "Round",
+    "RoundCode",
     "StepAnswers",
     "StepSuggestion",
     "StadtteilUserObjectPermission",

@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 from workflows.case.journal import Action, JournalEntry
 from workflows.case.notes import ENCOUNTER, Encounter
 from workflows.case.record import Case
+from workflows.case.remarks import PRIVATE
 
 # Who opened the file is a question of its own (requirement E2) and would bury what happened.
 HIDDEN = (Action.READ, Action.REFUSED)
@@ -43,7 +44,7 @@ class Event:
 
 def events(case: Case, limit: int) -> tuple[list[Event], bool]:
     """The newest `limit` events, and whether there are older ones; one statement."""
-    journal = JournalEntry.objects.filter(case=case).exclude(action__in=HIDDEN).exclude(node=ENCOUNTER)
+    journal = JournalEntry.objects.filter(case=case).exclude(action__in=HIDDEN).exclude(node__in=(ENCOUNTER, PRIVATE))
     rows = _of_journal(journal).union(_of_contacts(Encounter.objects.filter(case=case)), all=True)
     found = [_event(**row) for row in rows.order_by("-when")[: limit + 1]]
     return found[:limit], len(found) > limit
