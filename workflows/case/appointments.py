@@ -30,9 +30,7 @@ class Appointment(models.Model):
     minutes = models.PositiveSmallIntegerField(
         gettext_lazy("Dauer in Minuten"), default=30, validators=[MinValueValidator(1), MaxValueValidator(600)]
     )
-    place = models.CharField(
-        gettext_lazy("Ort"), max_length=8, choices=Encounter.Place, default=Encounter.Place.OFFICE
-    )
+    place = models.CharField(gettext_lazy("Ort"), max_length=8, choices=Encounter.Place, default=Encounter.Place.OFFICE)
     note = models.CharField(gettext_lazy("Hinweis"), max_length=300, blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(default=timezone.now)

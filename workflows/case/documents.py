@@ -115,9 +115,7 @@ def remove(document: Document, *, by: "User", reason: str) -> None:
     access.require_work(by, document.case)
     if not readable_by(by).filter(pk=document.pk).exists():
         raise PermissionDenied
-    journal.write(
-        Action.DELETE, _words(document, _("Dokument gelöscht")), by=by, case=document.case, reason=reason
-    )
+    journal.write(Action.DELETE, _words(document, _("Dokument gelöscht")), by=by, case=document.case, reason=reason)
     document.delete()
 
 

@@ -9,6 +9,7 @@ from accounts.languages import german_name
 from forms.selectors import uploads_of
 from workflows.case import counselling, questions, selectors, timeline
 from workflows.case.record import OPEN_STAGES, Case, Stage
+from workflows.desk import beside
 from workflows.desk.clock import clock_of
 from workflows.desk.forms import EncounterForm, ReopenForm
 from workflows.desk.now import now
@@ -75,6 +76,7 @@ def whole(
         "uploads": uploads_of(case.submission_code),
         "readers": selectors.staff_with_access(case),
         "back": reverse("desk:case", args=[case.number]),
+        "beside": beside.of(case, user),
     }
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from forms.selectors import inbox_for, may_handle
 from forms.submissions import Submission
+from workflows.desk.rounds.services import may_plan
 from workflows.guard import USE_DESK
 
 register = template.Library()
@@ -34,7 +35,11 @@ def _work(user: Any, here: str) -> list[dict[str, Any]]:
     items.append(_item(_("Fälle"), "cases", "folder", here))
     if user.has_perm("workflows.start_case"):
         items.append(_item(_("Neuer Fall"), "case_new", "plus", here))
+    items.append(_item(_("Kalender"), "calendar", "calendar", here))
+    if may_plan(user):
+        items.append(_item(_("Vor Ort"), "rounds", "home", here))
     items.append(_item(_("Abläufe"), "procedures", "chart", here))
+    items.append(_item(_("Meine Einstellungen"), "me", "settings", here))
     return items
 
 

@@ -21,6 +21,8 @@ from portal.discretion import kind
 from portal.models import Worker
 from portal.worker import jobs
 from portal.worker.heartbeat import Heartbeat
+from workflows.case import documents
+from workflows.desk.me import digest
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +46,7 @@ def forget_requests() -> None:
     form_services.delete_expired()
     drafts.delete_expired()
     uploads.sweep()
+    documents.sweep()
 
 
 def fresh_connection() -> None:
@@ -72,6 +75,7 @@ class Loop:
             Round("rescue", settings.WORKER["beat"], jobs.reclaim),
             Round("timers", 15, fire_due_timers),
             Round("publishing", 60, publish_scheduled),
+            Round("mail of the day", 300, digest.plan),
             Round("tidying", 3600, tidy),
             Round("forgetting", 3600, forget_requests),
         ]
