@@ -10,6 +10,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from accounts.models import User
 from content.agenda import closings_for
@@ -20,7 +21,7 @@ from workflows.case import access
 from workflows.case.appointments import Appointment
 from workflows.case.record import OPEN_STAGES, Case
 from workflows.desk.rounds.models import Round
-from workflows.desk.worklist import View, waiting
+from workflows.desk.worklist import Until, View, waiting
 from workflows.nodes import end_of_day
 from workflows.steps.referral.models import Referral
 
@@ -119,22 +120,21 @@ def referrals(span: Span) -> Iterable[Entry]:
 
 
 def deadlines(span: Span) -> Iterable[Entry]:
-    """Until when my tasks want to be done; overdue ones stand on today."""
-    today, (begin, end) = timezone.localdate(), span.moments
-    tasks = waiting(span.user, View.MINE).filter(scheduled__lte=end)
-    if not span.first <= today <= span.last:
-        tasks = tasks.filter(scheduled__gte=begin)
+    """Until when my tasks want to be done; those that are late are one line, today."""
+    today, now, (begin, end) = timezone.localdate(), timezone.now(), span.moments
+    mine = waiting(span.user, View.MINE)
+    late = mine.filter(scheduled__lt=now).count() if span.first <= today <= span.last else 0
+    if late:
+        words = ngettext("%(count)d Aufgabe überfällig", "%(count)d Aufgaben überfällig", late) % {"count": late}
+        url = f"{reverse('desk:worklist')}?ansicht={View.MINE}&frist={Until.OVERDUE}"
+        yield Entry(uid="ueberfaellig", kind="deadline", title=words, day=today, overdue=True, url=url)
+    tasks = mine.filter(scheduled__gte=max(begin, now), scheduled__lte=end)
     for task in tasks.select_related("process__caseprocess__case__person"):
-        due = timezone.localdate(task.scheduled)
-        late = task.scheduled < timezone.now()
-        if due < span.first and not late:
-            continue
         yield Entry(
             uid=f"frist-{task.pk}",
             kind="deadline",
             title=_("Frist: %(step)s") % {"step": task.flow_task.task_title},
-            day=max(due, today) if late and span.first <= today <= span.last else due,
-            overdue=late,
+            day=timezone.localdate(task.scheduled),
             url=reverse("desk:task", args=[task.pk]),
             stamp=task.created,
             **_case(task.process.caseprocess.case),

@@ -11,7 +11,7 @@ from forms.fields import ListedChoiceField, NumberField
 from workflows.desk.forms import OnceForm
 from workflows.desk.rounds import selectors
 from workflows.desk.rounds.models import RoundCode
-from workflows.steps.fields import ClockField, DayField, in_a_year, text, today
+from workflows.steps.fields import ClockField, DayField, in_a_year, line, today
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 LONGEST_PASTE = 60_000
@@ -59,7 +59,7 @@ class LineForm(forms.Form):
         widget=forms.TextInput({"inputmode": "numeric", "size": "4"}),
     )  # fmt: skip
     interpreter = forms.BooleanField(label=_("mit Dolmetscher"), required=False)
-    text = text(_("Notiz"), required=False, rows=1)
+    text = line(_("Notiz"), required=False, limit=1000)
 
     def __init__(self, *args: Any, code: RoundCode, **kwargs: Any) -> None:
         super().__init__(*args, prefix=code.code, **kwargs)

@@ -56,7 +56,7 @@ def listing(request: HttpRequest) -> HttpResponse:
 def one(request: HttpRequest, pk: int) -> HttpResponse:
     """One round; which code stands for whom is shown to those who may open the case, on the screen alone."""
     planned, user = _round(pk), _user(request)
-    codes = list(selectors.codes_for(planned, user))
+    codes = list(selectors.codes_for(planned, user).order_by("case__person__last_name", "case__person__first_name"))
     goes = planned.staff_id == user.pk
     context = {
         "round": planned,
