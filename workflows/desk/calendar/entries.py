@@ -45,9 +45,9 @@ class Entry:
     stamp: datetime | None = None
 
     @property
-    def sort_key(self) -> tuple[date, time, str]:
-        """By day; what has no time comes first."""
-        return self.day, self.starts or time.min, self.uid
+    def sort_key(self) -> tuple[date, time, bool, str]:
+        """By day; what has no time comes first, and of that what is overdue."""
+        return self.day, self.starts or time.min, not self.overdue, self.uid
 
 
 @dataclass(frozen=True)

@@ -61,8 +61,8 @@ class LineForm(forms.Form):
     interpreter = forms.BooleanField(label=_("mit Dolmetscher"), required=False)
     text = line(_("Notiz"), required=False, limit=1000)
 
-    def __init__(self, *args: Any, code: RoundCode, **kwargs: Any) -> None:
-        super().__init__(*args, prefix=code.code, **kwargs)
+    def __init__(self, data: Any = None, *, code: RoundCode, initial: dict[str, Any] | None = None) -> None:
+        super().__init__(data, prefix=code.code, initial=initial)
         self.code = code
 
     def clean(self) -> dict[str, Any] | None:
