@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.db import connection, transaction
-from django.utils import translation
+from django.utils import timezone, translation
 
 from accounts.models import User
 from content import seed as content
 from forms import seed as forms
-from portal.demo import requests
+from portal.demo import everyday, requests
 from portal.demo.accounts import give_languages, load_users, tie_contacts
 from portal.demo.load import Loader
 from portal.demo.stories import lives
@@ -55,6 +55,7 @@ def build(cases: int, password: str, say: Progress) -> Summary:
             if version is None:
                 raise LookupError("no form is published that asks for name and concern")
             sent = requests.load(version)
+            everyday.load(timezone.localdate())
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")  # so that the database knows at once how large its tables are
     return Summary(made, sent, loader.tables.written)

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -13,10 +12,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from workflows.case import tickets
 from workflows.desk.rounds import selectors, services
 from workflows.desk.rounds.forms import LineForm, PasteForm, RoundForm
 from workflows.desk.rounds.models import Round
+from workflows.desk.views.beside import saved
 from workflows.guard import staff_view
 
 PAST = 12
@@ -29,18 +28,14 @@ def listing(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
     initial = {"house": request.GET.get("haus", "")[:10], "on": request.GET.get("tag", "")[:10], "staff": str(user.pk)}
     form = RoundForm(request.POST or None, planner=user, initial=initial)
-    if request.method == "POST" and form.is_valid():
-        try:
-            with transaction.atomic():
-                tickets.use(form.cleaned_data["ticket"], by=user)
-                planned = services.plan(**form.values, by=user)
-        except tickets.AlreadySent:
-            return redirect("desk:rounds")
-        except ValidationError as error:
-            form.add_error(None, error)
-        else:
-            messages.success(request, _("Die Runde ist geplant."))
-            return redirect("desk:round", planned.pk)
+    made: list[Round] = []
+
+    def save(told: dict[str, Any]) -> None:
+        made.append(services.plan(**form.values, by=user))
+        messages.success(request, _("Die Runde ist geplant."))
+
+    if saved(request, form, save):
+        return redirect("desk:round", made[0].pk) if made else redirect("desk:rounds")
     today, all_rounds = timezone.localdate(), selectors.rounds()
     context = {
         "houses": selectors.overview(),

@@ -6,7 +6,6 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -16,12 +15,12 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
 from forms.fields import ListedChoiceField, NumberField
-from workflows.case import access, appointments, journal, selectors, tickets
+from workflows.case import access, appointments
 from workflows.case.appointments import Appointment
 from workflows.case.notes import Encounter
 from workflows.desk.forms import OnceForm
 from workflows.desk.trail import trail_of
-from workflows.desk.views.case import known
+from workflows.desk.views import beside
 from workflows.guard import staff_view
 from workflows.steps.fields import ClockField, DayField, in_a_year, line, since, today
 
@@ -67,35 +66,23 @@ class MoveForm(AppointmentForm):
 @require_http_methods(["GET", "HEAD", "POST"])
 def of_case(request: HttpRequest, number: str) -> HttpResponse:
     """The list, and a form for the next one."""
-    case, user = known(request, number), request.user
-    if not case.readable or (request.method == "POST" and not case.workable):
-        raise Http404
+    case, user = beside.opened(request, number), request.user
     form = NewAppointmentForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            with transaction.atomic():
-                tickets.use(form.cleaned_data["ticket"], by=user)
-                made = appointments.add(case, by=user, values=form.values)
-        except tickets.AlreadySent:
-            return redirect("desk:appointments", number)
-        except ValidationError as error:
-            form.add_error(None, error)
-        else:
-            messages.success(request, _("Der Termin steht: %(when)s Uhr.") % {"when": made})
-            return redirect("desk:appointments", number)
-    if not case.just_read:
-        journal.write_read(case, by=user, what=str(selectors.FILE_OPENED))
+
+    def save(told: dict[str, Any]) -> None:
+        made = appointments.add(case, by=user, values=form.values)  # type: ignore[arg-type]
+        messages.success(request, _("Der Termin steht: %(when)s Uhr.") % {"when": made})
+
+    if beside.saved(request, form, save):
+        return redirect("desk:appointments", number)
     found = list(case.appointments.select_related("by"))
     context = {
-        "case": case,
-        "name": str(case.person) or _("Name noch nicht bekannt"),
         "form": form if case.workable and case.is_open else None,
         "coming": [one for one in found if not one.is_over and not one.cancelled_at],
         "past": [one for one in reversed(found) if one.is_over or one.cancelled_at],
         "referrals": case.referrals.filter(appointment_at__isnull=False, ended_at=None).select_related("service"),
-        "trail": trail_of(case, (_("Termine"), "")),
     }
-    return render(request, "desk/beside/appointments.html", context)
+    return beside.page(request, case, "desk/beside/appointments.html", _("Termine"), **context)
 
 
 @staff_view

@@ -6,7 +6,6 @@ from uuid import UUID
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -18,12 +17,12 @@ from forms.fields import REQUIRED, ListedChoiceField
 from forms.filling.files import CUT_OFF
 from forms.uploads.checks import Refused, check
 from forms.uploads.field import ACCEPT, limits_in_words
-from workflows.case import access, documents, journal, selectors, tickets
+from workflows.case import access, documents, journal
 from workflows.case.documents import Document
 from workflows.case.journal import Action
 from workflows.desk.forms import OnceForm
 from workflows.desk.trail import trail_of
-from workflows.desk.views.case import known
+from workflows.desk.views import beside
 from workflows.desk.views.files import handed_out
 from workflows.guard import staff_view
 from workflows.steps.fields import DayField, line, since, today
@@ -84,39 +83,27 @@ class DocumentForm(OnceForm):
 @require_http_methods(["GET", "HEAD", "POST"])
 def of_case(request: HttpRequest, number: str) -> HttpResponse:
     """The documents that the reader may open, and a form for the next one."""
-    case, user = known(request, number), request.user
-    if not case.readable or (request.method == "POST" and not case.workable):
-        raise Http404
+    user: Any = request.user
+    case = beside.opened(request, number)
     cut_off = getattr(request, "files_cut_off", False)
     sent = (request.POST, request.FILES) if request.method == "POST" else ()
     form = DocumentForm(*sent, may_health=case.health, cut_off=cut_off)
-    if request.method == "POST" and form.is_valid():
-        told = form.cleaned_data
-        values = {"sort": told["sort"], "dated": told["dated"], "note": told["note"]}
-        try:
-            with transaction.atomic():
-                tickets.use(told["ticket"], by=user)
-                kept = documents.add(case, told["file"], by=user, health=told.get("health", False), **values)
-        except tickets.AlreadySent:
-            return redirect("desk:documents", number)
-        except ValidationError as error:
-            form.add_error(None, error)
-        else:
-            messages.success(request, _("Das Dokument ist abgelegt."))
-            if kept.emptied:
-                text = _("Programme oder Anhänge in dieser Datei haben wir entfernt. Die Seiten sind da.")
-                messages.info(request, text)
-            return redirect("desk:documents", number)
-    if not case.just_read:
-        journal.write_read(case, by=user, what=str(selectors.FILE_OPENED))
+
+    def save(told: dict[str, Any]) -> None:
+        values = {name: told[name] for name in ("sort", "dated", "note")}
+        kept = documents.add(case, told["file"], by=user, health=told.get("health", False), **values)
+        messages.success(request, _("Das Dokument ist abgelegt."))
+        if kept.emptied:
+            text = _("Programme oder Anhänge in dieser Datei haben wir entfernt. Die Seiten sind da.")
+            messages.info(request, text)
+
+    if beside.saved(request, form, save):
+        return redirect("desk:documents", number)
     context = {
-        "case": case,
-        "name": str(case.person) or _("Name noch nicht bekannt"),
         "form": form if case.workable and case.is_open else None,
         "documents": documents.readable_by(user).filter(case=case),
-        "trail": trail_of(case, (_("Dokumente"), "")),
     }
-    return render(request, "desk/beside/documents.html", context)
+    return beside.page(request, case, "desk/beside/documents.html", _("Dokumente"), **context)
 
 
 @staff_view

@@ -5,7 +5,6 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -13,11 +12,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
-from workflows.case import journal, remarks, selectors, tickets
+from workflows.case import remarks
 from workflows.case.remarks import Remark
 from workflows.desk.forms import OnceForm
 from workflows.desk.trail import trail_of
-from workflows.desk.views.case import known
+from workflows.desk.views import beside
 from workflows.guard import staff_view
 from workflows.steps.fields import text
 
@@ -44,37 +43,24 @@ class NoteChangeForm(forms.Form):
 @require_http_methods(["GET", "HEAD", "POST"])
 def of_case(request: HttpRequest, number: str) -> HttpResponse:
     """The notes that the reader may read, and a form for the next one."""
-    case, user = known(request, number), request.user
-    if not case.readable or (request.method == "POST" and not case.workable):
-        raise Http404
-    form = NoteForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        told = form.cleaned_data
-        try:
-            with transaction.atomic():
-                tickets.use(told["ticket"], by=user)
-                remarks.add(case, by=user, text=told["text"], private=told["private"])
-        except tickets.AlreadySent:
-            return redirect("desk:notes", number)
-        except ValidationError as error:
-            form.add_error(None, error)
-        else:
-            messages.success(request, _("Die Notiz ist gespeichert."))
-            return redirect("desk:notes", number)
-    if not case.just_read:
-        journal.write_read(case, by=user, what=str(selectors.FILE_OPENED))
+    user: Any = request.user
+    case, form = beside.opened(request, number), NoteForm(request.POST or None)
+
+    def save(told: dict[str, Any]) -> None:
+        remarks.add(case, by=user, text=told["text"], private=told["private"])
+        messages.success(request, _("Die Notiz ist gespeichert."))
+
+    if beside.saved(request, form, save):
+        return redirect("desk:notes", number)
     found: list[Any] = list(remarks.readable_by(user).filter(case=case))
     for one in found:
         one.mine = case.workable and one.by_id == user.pk
     context = {
-        "case": case,
-        "name": str(case.person) or _("Name noch nicht bekannt"),
         "form": form if case.workable else None,
         "shared": [one for one in found if not one.private],
         "private": [one for one in found if one.private],
-        "trail": trail_of(case, (_("Notizen"), "")),
     }
-    return render(request, "desk/beside/notes.html", context)
+    return beside.page(request, case, "desk/beside/notes.html", _("Notizen"), **context)
 
 
 @staff_view
