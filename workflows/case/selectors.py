@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
@@ -28,9 +28,9 @@ def for_reader(user: "User") -> "QuerySet[Case]":
     return access.known_to(user).annotate(readable=_is(access.visible_to(user)))
 
 
-def one(user: "User", number: str) -> Case:
+def one(user: "User", number: str, **more: Any) -> Case:
     """The case with this number and what `user` may do with it: `readable`, `workable`, `health`, `just_read`;
-    and whether there are answers to additional questions: `told_more`.
+    and whether there are answers to additional questions: `told_more`. `more` are columns that a page adds.
 
     Raises:
         Case.DoesNotExist: there is none, or `user` may not know of it; both look the same.
@@ -44,6 +44,7 @@ def one(user: "User", number: str) -> Case:
             health=_is(access.health_readable_to(user)),
             just_read=Exists(just_read),
             told_more=Exists(StepAnswers.objects.filter(case=OuterRef("pk"))),
+            **more,
         )
         .select_related(*related)
         .get(number=number)
