@@ -33,8 +33,9 @@ def publish_scheduled() -> None:
 
 
 def tidy() -> None:
-    """Old results, sessions, sign-in attempts, and rows of workers that died."""
+    """Old results, sessions, sign-in attempts, mails of the day, and rows of workers that died."""
     jobs.prune()
+    digest.forget()
     call_command("clearsessions")
     day_ago = timezone.now() - timedelta(days=1)
     AccessAttempt.objects.filter(attempt_time__lt=day_ago).delete()

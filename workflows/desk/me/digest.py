@@ -5,7 +5,7 @@ counts when it sends, so that nothing stands in a queue; a mail that fails is tr
 """
 
 from dataclasses import astuple, dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from urllib.parse import urljoin
 
 from django.conf import settings
@@ -29,6 +29,7 @@ from workflows.guard import USE_DESK
 from workflows.nodes import end_of_day
 
 EARLIEST, LATEST = time(6), time(18)
+KEPT = timedelta(days=31)
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
@@ -59,6 +60,11 @@ def plan(moment: datetime | None = None) -> int:
                 send.enqueue(digest.pk)
                 planned += 1
     return planned
+
+
+def forget() -> int:
+    """Rows of mails that nobody asks for any longer; how many there were."""
+    return Digest.objects.filter(day__lt=timezone.localdate() - KEPT).delete()[0]
 
 
 def _wanting() -> "QuerySet[User]":
