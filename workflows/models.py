@@ -1,6 +1,8 @@
 """Django looks for models here; each lives in the room named after its question."""
 
+from workflows.case.appointments import Appointment
 from workflows.case.blocks import TextBlock
+from workflows.case.documents import Document
 from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission
 from workflows.case.journal import JournalEntry
 from workflows.case.merges import Merge
@@ -8,10 +10,14 @@ from workflows.case.notes import Encounter
 from workflows.case.person import Household, Person
 from workflows.case.questions import StepAnswers
 from workflows.case.record import Case, CaseProcess
+from workflows.case.remarks import Remark
 from workflows.case.rules import CaseworkRules
 from workflows.case.saved import SavedFilter
 from workflows.case.snoozing import Snooze
 from workflows.case.tickets import Ticket
+from workflows.desk.calendar.models import CalendarFeed
+from workflows.desk.me.models import DeskPreferences, Digest
+from workflows.desk.rounds.models import Round, RoundCode
 from workflows.network.contacts import NetworkContact
 from workflows.steps.assessment.models import AreaAssessment, Assessment, AssessmentDraft, LifeArea
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
@@ -27,10 +33,12 @@ from workflows.steps.review.models import Review
 
 __all__ = [
     "AnswerLink",
+    "Appointment",
     "AreaAssessment",
     "ArrivalList",
     "Assessment",
     "AssessmentDraft",
+    "CalendarFeed",
     "Case",
     "CaseProcess",
     "CaseUserObjectPermission",
@@ -38,6 +46,9 @@ __all__ = [
     "Closing",
     "ClosingReason",
     "Consent",
+    "DeskPreferences",
+    "Digest",
+    "Document",
     "Encounter",
     "Goal",
     "GoalStep",
@@ -54,9 +65,12 @@ __all__ = [
     "Person",
     "PlanVersion",
     "Referral",
+    "Remark",
     "Review",
     "SavedFilter",
     "Snooze",
+    "Round",
+    "RoundCode",
     "StepAnswers",
     "StepSuggestion",
     "StadtteilUserObjectPermission",

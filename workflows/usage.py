@@ -36,12 +36,19 @@ def people_in(accommodation: Any) -> tuple[str, int]:
     return ngettext("Person", "Personen", number), number
 
 
+def rounds_in(accommodation: Any) -> tuple[str, int]:
+    """How many rounds on site were planned for it."""
+    number = accommodation.rounds.count()
+    return ngettext("Runde vor Ort", "Runden vor Ort", number), number
+
+
 def connect() -> None:
     """Called once, when the app is ready."""
     usage.register(Service, open_referrals)
     usage.register(Service, ended_referrals)
     usage.register(Stadtteil, cases_in)
     usage.register(Accommodation, people_in)
+    usage.register(Accommodation, rounds_in)
 
 
 def keep_out_of_the_index(models: Any) -> None:

@@ -1,12 +1,14 @@
 """Files are added, taken away, moved from draft to request and swept up here, and nowhere else."""
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.core.files.base import ContentFile
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from forms.uploads.checks import Washed
@@ -19,11 +21,21 @@ if TYPE_CHECKING:
 FOLDER = "uploads"
 
 
+@contextmanager
+def stored(washed: Washed, folder: str = FOLDER) -> Iterator[str]:
+    """Write a washed file under a name that nobody can guess; it goes again where the block fails to keep its row."""
+    token = secrets.token_hex(32)
+    place = private().save(f"{folder}/{token[:2]}/{token[2:]}", ContentFile(washed.content))
+    try:
+        yield place
+    except BaseException:
+        private().delete(place)
+        raise
+
+
 def add(draft: "Draft", key: str, washed: Washed) -> Upload:
     """Keep a washed file with a draft. The content is written first: a row without content would be a promise."""
-    token = secrets.token_hex(32)
-    place = private().save(f"{FOLDER}/{token[:2]}/{token[2:]}", ContentFile(washed.content))
-    try:
+    with stored(washed) as place:
         return Upload.objects.create(
             draft=draft,
             key=key,
@@ -33,9 +45,6 @@ def add(draft: "Draft", key: str, washed: Washed) -> Upload:
             place=place,
             emptied=washed.emptied,
         )
-    except BaseException:
-        private().delete(place)
-        raise
 
 
 def remove(draft: "Draft", ids: Sequence[str]) -> None:
@@ -56,16 +65,21 @@ def hand_over(draft: "Draft", submission: "Submission", asked: Iterable[str]) ->
 
 def sweep(older_than: timedelta = timedelta(hours=2)) -> int:
     """Delete contents without a row, left behind by a crash between the two; returns how many."""
+    return sweep_folder(FOLDER, Upload.objects.all(), older_than)
+
+
+def sweep_folder(name: str, rows: "QuerySet[Any]", older_than: timedelta) -> int:
+    """The same for one folder of the private storage, whose contents are known by the `place` of `rows`."""
     storage, gone = private(), 0
     try:
-        folders, _files = storage.listdir(FOLDER)
+        folders, _files = storage.listdir(name)
     except FileNotFoundError:
         return 0
     before = timezone.now() - older_than
     for folder in folders:
-        places = [f"{FOLDER}/{folder}/{name}" for name in storage.listdir(f"{FOLDER}/{folder}")[1]]
+        places = [f"{name}/{folder}/{file}" for file in storage.listdir(f"{name}/{folder}")[1]]
         with transaction.atomic():
-            known = set(Upload.objects.filter(place__in=places).values_list("place", flat=True))
+            known = set(rows.filter(place__in=places).values_list("place", flat=True))
         for place in places:
             if place not in known and storage.get_modified_time(place) < before:
                 storage.delete(place)

@@ -61,6 +61,11 @@ def file_of(where: str) -> Arguments:
     return lambda world: {**own(world), "upload": world.objects[f"{where}_file"].pk}
 
 
+def object_(name: str) -> Arguments:
+    """One of the world's own objects."""
+    return lambda world: {"pk": world.objects[name].pk}
+
+
 def goal(world: World) -> dict[str, Any]:
     """A goal of the case."""
     return {"pk": world.objects["goal"].pk}
@@ -152,6 +157,37 @@ ROWS: tuple[Row, ...] = (
     Row("desk:case_diagram", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
     Row("desk:case_file", may=OWN, otherwise="hidden", args=file_of("case")),
     Row("desk:case_bpmn", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
+    Row("desk:appointments", may=OWN, otherwise="hidden", args=number),
+    Row("desk:appointments", may=OWN, otherwise="hidden", args=number, method="post"),
+    Row("desk:appointment", may=OWN, otherwise="hidden", args=object_("appointment")),
+    Row("desk:appointment", may=OWN, otherwise="hidden", args=object_("appointment"), method="post"),
+    Row("desk:appointment_cancel", may=OWN, otherwise="hidden", args=object_("appointment"), method="post"),
+    Row("desk:notes", may=OWN, otherwise="hidden", args=number),
+    Row("desk:notes", may=OWN, otherwise="hidden", args=number, method="post", data=lambda w: {"text": "x"}),
+    Row("desk:note", may=ALONE, otherwise="hidden", args=object_("private_note"), note="its author alone"),
+    Row("desk:note", may=ALONE, otherwise="hidden", args=object_("private_note"), method="post"),
+    Row("desk:note_delete", may=ALONE, otherwise="hidden", args=object_("private_note"), method="post"),
+    Row("desk:documents", may=OWN, otherwise="hidden", args=number),
+    Row("desk:documents", may=OWN, otherwise="hidden", args=number, method="post"),
+    Row("desk:document", may=OWN, otherwise="hidden", args=object_("document")),
+    Row("desk:document", may=ALONE, otherwise="hidden", args=object_("health_document"), note="with read_health"),
+    Row("desk:document_delete", may=OWN, otherwise="hidden", args=object_("document"), method="post"),
+    Row("desk:document_delete", may=ALONE, otherwise="hidden", args=object_("health_document"), method="post"),
+    # what somebody plans
+    Row("desk:calendar", may=DESK),
+    Row("desk:calendar_feed", may=ALL, public=True, args=lambda w: {"token": "x"}, also=(404,), note="a dead address"),
+    Row("desk:me", may=DESK),
+    Row("desk:me", may=DESK, method="post"),
+    Row("desk:me_calendar", may=DESK, method="post", data=lambda w: {"revoke": "1"}),
+    Row("desk:rounds", may=HANDLERS),
+    Row("desk:rounds", may=HANDLERS, method="post"),
+    Row("desk:round", may=OWN, knows=HANDLERS - OWN, args=object_("round"), note="codes with the case alone"),
+    Row("desk:round_codes", may=ALONE, args=object_("round"), method="post"),
+    Row("desk:round_cancel", may=ALONE | {"teamleitung"}, args=object_("round"), method="post"),
+    Row("desk:round_contacts", may=OWN, args=object_("round")),
+    Row("desk:round_contacts", may=OWN, args=object_("round"), method="post"),
+    Row("desk:round_sheet", may=HANDLERS, args=object_("round"), note="codes of the reader's own cases"),
+    Row("desk:round_offline", may=HANDLERS, args=object_("round")),
     Row("desk:procedures", may=DESK),
     Row("desk:procedure_bpmn", may=DESK, args=lambda w: {"key": "fall"}),
     Row("desk:notice", may=DESK),

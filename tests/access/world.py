@@ -1,11 +1,13 @@
 """One small city for the matrix: a person per role, im's own case full of things, and what each address needs."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 from django.core.files.base import ContentFile
 from django.test import Client
+from django.utils import timezone
 from guardian.shortcuts import assign_perm
 from viewflow.workflow.models import Task
 
@@ -15,11 +17,15 @@ from content import seed as content_seed
 from forms import seed as form_seed
 from forms import services as form_services
 from forms.models import FormVersion, Submission, Upload
+from forms.uploads.checks import Washed
 from forms.uploads.models import private
 from tests import factories
 from tests.support.people import BACKEND
 from tests.workflows import life
+from workflows.case import appointments, documents, remarks
+from workflows.case.person import Person
 from workflows.case.record import Case
+from workflows.desk.rounds import services as rounds
 from workflows.models import NetworkContact, SavedFilter
 from workflows.steps.intake.arrivals import services as arrivals
 from workflows.steps.plan import services as plan
@@ -86,7 +92,25 @@ def build() -> World:
     colleague = people["colleague"]
     world.objects["net"] = NetworkContact.objects.create(group="2", by=colleague)
     world.objects["kept"] = SavedFilter.objects.create(user=colleague, name="x")
+    _beside(world)
     return world
+
+
+def _beside(world: World) -> None:
+    """An appointment, notes, documents and a round with the case's code."""
+    case, by = world.case, world.case.responsible
+    when = timezone.now() + timedelta(days=2)
+    made = appointments.add(case, by=by, values={"starts_at": when, "note": MARK})
+    own = remarks.add(case, by=by, text=MARK, private=True)
+    washed = Washed("bescheid.pdf", "pdf", b"%PDF-1.7")
+    paper, ill = (
+        documents.add(case, washed, by=by, sort="notice", dated=None, note=MARK, health=health)
+        for health in (False, True)
+    )
+    house = factories.make_accommodation(case.stadtteil)
+    Person.objects.filter(pk=case.person_id).update(accommodation=house)
+    planned = rounds.plan(on=timezone.localdate(), starts=None, accommodation=house, staff=by, by=by)
+    world.objects.update(appointment=made, private_note=own, document=paper, health_document=ill, round=planned)
 
 
 def _submission() -> Submission:

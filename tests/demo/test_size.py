@@ -18,7 +18,17 @@ from forms.models import Submission
 from portal.demo.acts import STAGES
 from portal.demo.build import Summary
 from workflows.case import access
-from workflows.models import Case, CaseUserObjectPermission, Goal, JournalEntry, Person, Referral
+from workflows.models import (
+    Appointment,
+    Case,
+    CaseUserObjectPermission,
+    Goal,
+    JournalEntry,
+    Person,
+    Referral,
+    Remark,
+    Round,
+)
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demonstration")]
 OPEN = (STATUS.NEW, STATUS.ASSIGNED)
@@ -125,3 +135,11 @@ def test_requests_would_pass_the_public_form() -> None:
         assert filled_in.answers() == sent.answers
         assert sent.mapped()["first_name"]
         assert sent.labels
+
+
+def test_every_manager_has_something_to_do_in_the_calendar() -> None:
+    managers = User.objects.filter(groups__name="integrationsmanagement")
+    for user in managers:
+        assert Appointment.objects.filter(by=user, starts_at__gt=timezone.now()).count() >= 3
+    assert Round.objects.filter(codes__isnull=False).distinct().count() >= 5
+    assert Remark.objects.filter(private=True).count() == managers.count()

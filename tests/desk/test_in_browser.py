@@ -1,15 +1,22 @@
 """A real browser: every page of the desk on a telephone and on a screen, by keyboard alone, without scripts."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 from playwright.sync_api import Page
 
 from accounts.models import User
+from forms.uploads.checks import Washed
 from tests import factories
 from tests.desk.conftest import make_request
 from tests.support.browser import NewPage, assert_axe_clean
 from tests.support.people import PASSWORD
-from workflows.case import households
+from workflows.case import appointments, documents, households, remarks
+from workflows.case.person import Person
 from workflows.case.record import Case
+from workflows.desk.rounds import services as rounds
+from workflows.desk.rounds.models import Round
 from workflows.models import SavedFilter
 from workflows.steps.intake.arrivals import services as arrivals
 
@@ -48,6 +55,7 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
     own += [f"cases/{closed.number}/", "search/", "network/", f"contact/?fall={support.number}"]
     own += ["?frist=woche&stadtteil=eglosheim", f"tasks/{factories.task_of(support, 'support').pk}/snooze/"]
     SavedFilter.objects.create(user=im1, name="Diese Woche", query={"ansicht": "meine", "frist": "woche"})
+    own += everyday(support)
     known = ["?ansicht=team", "cases/", f"cases/{support.number}/", f"cases/{support.number}/assign/"]
     for user, addresses in ((im1, own), (lead, known)):
         page = new_page(width=width)
@@ -57,6 +65,27 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
             assert_axe_clean(page)
             assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth"), address
             assert page.locator("h1").count() == 1, address
+
+
+def everyday(case: Case) -> list[str]:
+    """Pages beside a case, and of one's own days, with something on each."""
+    im1 = case.responsible
+    made = appointments.add(case, by=im1, values={"starts_at": timezone.now() + timedelta(hours=3)})
+    note = remarks.add(case, by=im1, text="Ruft vormittags an", private=True)
+    paper = documents.add(
+        case, Washed("a.pdf", "pdf", b"%PDF-"), by=im1, sort="notice", dated=None, note="", health=True
+    )
+    house = factories.make_accommodation(case.stadtteil)
+    Person.objects.filter(pk=case.person_id).update(accommodation=house)
+    planned = rounds.plan(on=timezone.localdate(), starts=None, accommodation=house, staff=im1, by=im1)
+    beside = [f"cases/{case.number}/{part}/" for part in ("appointments", "notes", "documents")]
+    single = [f"appointments/{made.pk}/", f"notes/{note.pk}/", f"documents/{paper.pk}/delete/"]
+    return [*beside, *single, "calendar/", "calendar/?sicht=liste", "me/", "rounds/", *round_pages(planned)]
+
+
+def round_pages(planned: Round) -> list[str]:
+    """Of one round."""
+    return [f"rounds/{planned.pk}/", f"rounds/{planned.pk}/contacts/"]
 
 
 def tab_to(page: Page, name: str, limit: int = 80) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
@@ -29,11 +29,11 @@ def for_reader(user: "User") -> "QuerySet[Case]":
     return access.known_to(user).annotate(readable=_is(access.visible_to(user)))
 
 
-def one(user: "User", number: str) -> Case:
+def one(user: "User", number: str, **more: Any) -> Case:
     """The case with this number and what `user` may do with it: `readable`, `workable`, `health`, `just_read`.
 
     Beside it stands whether there are answers to additional questions (`told_more`), whether it was merged (`merged`),
-    and the rules that its page needs (see `CaseworkRules.beside`).
+    and the rules that its page needs (see `CaseworkRules.beside`). `more` are columns that a page adds.
 
     Raises:
         Case.DoesNotExist: there is none, or `user` may not know of it; both look the same.
@@ -49,6 +49,7 @@ def one(user: "User", number: str) -> Case:
             told_more=Exists(StepAnswers.objects.filter(case=OuterRef("pk"))),
             merged=Exists(Merge.objects.filter(Q(kept=OuterRef("pk")) | Q(gone=OuterRef("pk")), undone_at=None)),
             **CaseworkRules.beside(*counselling.RULES, "merge_undo_days"),
+            **more,
         )
         .select_related(*related)
         .get(number=number)

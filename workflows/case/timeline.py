@@ -25,6 +25,7 @@ from django.utils.translation import ngettext
 from workflows.case.journal import Action, JournalEntry
 from workflows.case.notes import ENCOUNTER, Encounter
 from workflows.case.record import Case
+from workflows.case.remarks import PRIVATE
 
 # Who opened the file is a question of its own (requirement E2) and would bury what happened.
 HIDDEN = (Action.READ, Action.REFUSED)
@@ -59,7 +60,7 @@ def events(case: Case, limit: int, *, may_health: bool = False) -> tuple[list[Ev
     Args:
         may_health: whether the reader learns that health was a topic.
     """
-    journal = JournalEntry.objects.filter(case=case).exclude(action__in=HIDDEN).exclude(node=ENCOUNTER)
+    journal = JournalEntry.objects.filter(case=case).exclude(action__in=HIDDEN).exclude(node__in=(ENCOUNTER, PRIVATE))
     rows = _of_journal(journal).union(_of_contacts(case, may_health=may_health), all=True)
     found = [_event(**row) for row in rows.order_by("-when")[: limit + 1]]
     return found[:limit], len(found) > limit

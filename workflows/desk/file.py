@@ -10,6 +10,7 @@ from forms.selectors import uploads_of
 from workflows.case import counselling, merging, questions, selectors, timeline
 from workflows.case.record import OPEN_STAGES, Case, Stage
 from workflows.case.rules import CaseworkRules
+from workflows.desk import beside
 from workflows.desk.clock import clock_of
 from workflows.desk.contact_forms import EncounterForm
 from workflows.desk.forms import ReopenForm
@@ -85,6 +86,7 @@ def whole(
         "uploads": uploads_of(case.submission_code),
         "readers": selectors.staff_with_access(case),
         "back": reverse("desk:case", args=[case.number]),
+        "beside": beside.of(case, user),
     }
 
 

@@ -3,18 +3,25 @@
 from django.urls import path
 
 from workflows.desk import pages
+from workflows.desk.calendar import views as calendar
+from workflows.desk.me import views as me
+from workflows.desk.rounds import sheets
+from workflows.desk.rounds import views as rounds
 from workflows.desk.views import (
+    appointments,
     case,
     cases,
     choices,
     contacts,
     counselling,
     diagram,
+    documents,
     files,
     households,
     inbox,
     merging,
     network,
+    notes,
     search,
     worklist,
 )
@@ -47,6 +54,26 @@ urlpatterns = [
     path("cases/<slug:number>/diagram.bpmn", diagram.bpmn_of_case, name="case_bpmn"),
     path("procedures/", diagram.procedures, name="procedures"),
     path("procedures/<slug:key>.bpmn", diagram.bpmn, name="procedure_bpmn"),
+    path("cases/<slug:number>/appointments/", appointments.of_case, name="appointments"),
+    path("appointments/<int:pk>/", appointments.move, name="appointment"),
+    path("appointments/<int:pk>/cancel/", appointments.cancel, name="appointment_cancel"),
+    path("cases/<slug:number>/notes/", notes.of_case, name="notes"),
+    path("notes/<int:pk>/", notes.change, name="note"),
+    path("notes/<int:pk>/delete/", notes.remove, name="note_delete"),
+    path("cases/<slug:number>/documents/", documents.of_case, name="documents"),
+    path("documents/<uuid:pk>/", documents.hand_out, name="document"),
+    path("documents/<uuid:pk>/delete/", documents.remove, name="document_delete"),
+    path("calendar/", calendar.show, name="calendar"),
+    path("calendar/feed/<slug:token>.ics", calendar.feed, name="calendar_feed"),
+    path("rounds/", rounds.listing, name="rounds"),
+    path("rounds/<int:pk>/", rounds.one, name="round"),
+    path("rounds/<int:pk>/codes/", rounds.add_codes, name="round_codes"),
+    path("rounds/<int:pk>/cancel/", rounds.cancel, name="round_cancel"),
+    path("rounds/<int:pk>/contacts/", rounds.contacts, name="round_contacts"),
+    path("rounds/<int:pk>/sheet.pdf", sheets.printed, name="round_sheet"),
+    path("rounds/<int:pk>/sheet.html", sheets.offline, name="round_offline"),
+    path("me/", me.show, name="me"),
+    path("me/calendar/", me.calendar, name="me_calendar"),
     path("tasks/<int:pk>/", pages.task_page, name="task"),
     path("tasks/<int:pk>/snooze/", choices.snooze, name="task_snooze"),
     path("tasks/<int:pk>/wake/", choices.wake, name="task_wake"),

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from forms.selectors import inbox_for, may_handle
 from forms.submissions import Submission
+from workflows.desk.rounds.services import may_plan
 from workflows.guard import USE_DESK
 from workflows.network.contacts import VIEW as NETWORK
 
@@ -53,7 +54,11 @@ def _work(user: Any, here: str) -> list[dict[str, Any]]:
         items.append(_item(_("Neuer Fall"), "case_new", "plus", here))
     if user.has_perm(NETWORK):
         items.append(_item(_("Netzwerk"), "network", "people", here))
+    items.append(_item(_("Kalender"), "calendar", "calendar", here))
+    if may_plan(user):
+        items.append(_item(_("Vor Ort"), "rounds", "home", here))
     items.append(_item(_("Abläufe"), "procedures", "chart", here))
+    items.append(_item(_("Meine Einstellungen"), "me", "settings", here))
     return items
 
 

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.db import connection, transaction
-from django.utils import translation
+from django.utils import timezone, translation
 
 from accounts.models import User
 from content import seed as content
 from forms import seed as forms
-from portal.demo import network, requests
+from portal.demo import everyday, network, requests
 from portal.demo.accounts import give_languages, load_users, tie_contacts
 from portal.demo.load import Loader
 from portal.demo.stories import lives
@@ -56,6 +56,7 @@ def build(cases: int, password: str, say: Progress) -> Summary:
                 raise LookupError("no form is published that asks for name and concern")
             sent = requests.load(version)
             network.load()
+            everyday.load(timezone.localdate())
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")  # so that the database knows at once how large its tables are
     return Summary(made, sent, loader.tables.written)

@@ -21,7 +21,8 @@ from portal.discretion import kind
 from portal.models import Worker
 from portal.worker import jobs
 from portal.worker.heartbeat import Heartbeat
-from workflows.case import merging
+from workflows.case import documents, merging
+from workflows.desk.me import digest
 from workflows.steps.intake.arrivals import storing as arrivals
 
 logger = logging.getLogger(__name__)
@@ -33,8 +34,9 @@ def publish_scheduled() -> None:
 
 
 def tidy() -> None:
-    """Old results, sessions, sign-in attempts, and rows of workers that died."""
+    """Old results, sessions, sign-in attempts, mails of the day, and rows of workers that died."""
     jobs.prune()
+    digest.forget()
     call_command("clearsessions")
     day_ago = timezone.now() - timedelta(days=1)
     AccessAttempt.objects.filter(attempt_time__lt=day_ago).delete()
@@ -48,6 +50,7 @@ def forget_requests() -> None:
     uploads.sweep()
     arrivals.forget_old()
     merging.forget_old()
+    documents.sweep()
 
 
 def fresh_connection() -> None:
@@ -76,6 +79,7 @@ class Loop:
             Round("rescue", settings.WORKER["beat"], jobs.reclaim),
             Round("timers", 15, fire_due_timers),
             Round("publishing", 60, publish_scheduled),
+            Round("mail of the day", 300, digest.plan),
             Round("tidying", 3600, tidy),
             Round("forgetting", 3600, forget_requests),
         ]

@@ -14,21 +14,21 @@ from workflows.case import journal, selectors, services
 from workflows.case.journal import Action
 from workflows.case.record import Case
 from workflows.case.tickets import AlreadySent
-from workflows.desk import encounters, file
+from workflows.desk import beside, encounters, file
 from workflows.desk.contact_forms import EncounterForm
 from workflows.desk.forms import AssignForm, ReopenForm
 from workflows.guard import staff_view
 from workflows.steps.closing import services as closing
 
 
-def known(request: HttpRequest, number: str) -> Any:
-    """The case with what the reader may do with it.
+def known(request: HttpRequest, number: str, **more: Any) -> Any:
+    """The case with what the reader may do with it; `more` are columns that a page adds.
 
     Raises:
         Http404: no such case, or the reader may not know of it.
     """
     try:
-        return selectors.one(request.user, number)
+        return selectors.one(request.user, number, **more)
     except Case.DoesNotExist as error:
         raise Http404 from error
 
@@ -49,7 +49,7 @@ def workable(request: HttpRequest, number: str) -> Any:
 @require_http_methods(["GET", "HEAD"])
 def show(request: HttpRequest, number: str) -> HttpResponse:
     """Open the file (which is journalled), or see the bare facts."""
-    case = known(request, number)
+    case = known(request, number, **beside.columns(request.user))
     if not case.readable:
         return render(request, "desk/case_known.html", file.reduced(case, request.user))
     if not case.just_read:

@@ -10,6 +10,7 @@ from forms import selectors
 from forms.submissions import Submission
 from forms.uploads.models import Upload, private
 from workflows.case import access, journal
+from workflows.case.documents import Document
 from workflows.case.journal import Action
 from workflows.guard import staff_view
 
@@ -42,7 +43,7 @@ def of_case(request: HttpRequest, number: str, upload: UUID) -> HttpResponseBase
     return handed_out(found)
 
 
-def handed_out(upload: Upload) -> FileResponse:
+def handed_out(upload: Upload | Document) -> FileResponse:
     """As an attachment, with its true type, and harmless even where a browser shows it.
 
     Raises:
