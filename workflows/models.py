@@ -17,8 +17,10 @@ from workflows.steps.referral.consents import Consent
 from workflows.steps.referral.links import AnswerLink
 from workflows.steps.referral.models import Referral
 from workflows.steps.review.models import Review
+from workflows.team.models import Absence, CaseloadWeights, CoverCase, HandOver, HandOverItem, StaffProfile
 
 __all__ = [
+    "Absence",
     "AnswerLink",
     "AreaAssessment",
     "Assessment",
@@ -26,14 +28,18 @@ __all__ = [
     "Case",
     "CaseProcess",
     "CaseUserObjectPermission",
+    "CaseloadWeights",
     "CaseworkRules",
     "Closing",
     "ClosingReason",
     "Consent",
+    "CoverCase",
     "Encounter",
     "Goal",
     "GoalStep",
     "GoalSuggestion",
+    "HandOver",
+    "HandOverItem",
     "Household",
     "Intake",
     "JournalEntry",
@@ -46,5 +52,6 @@ __all__ = [
     "StepAnswers",
     "StepSuggestion",
     "StadtteilUserObjectPermission",
+    "StaffProfile",
     "Ticket",
 ]

@@ -43,6 +43,7 @@ ROLES: tuple[Role, ...] = (
             "office_forms.handle_submissions",
             "wagtailadmin.access_admin",
             "workflows.change_caseworkrules",
+            "workflows.change_caseloadweights",
             "workflows.add_lifearea",
             "workflows.change_lifearea",
             "workflows.add_goalsuggestion",

@@ -21,6 +21,8 @@ from portal.discretion import kind
 from portal.models import Worker
 from portal.worker import jobs
 from portal.worker.heartbeat import Heartbeat
+from workflows.case import expiry
+from workflows.team import cover
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +46,12 @@ def forget_requests() -> None:
     form_services.delete_expired()
     drafts.delete_expired()
     uploads.sweep()
+
+
+def end_rights() -> None:
+    """Covers begin and end with their days; rights that are over leave the table."""
+    cover.keep()
+    expiry.remove_ended()
 
 
 def fresh_connection() -> None:
@@ -74,6 +82,7 @@ class Loop:
             Round("publishing", 60, publish_scheduled),
             Round("tidying", 3600, tidy),
             Round("forgetting", 3600, forget_requests),
+            Round("rights", 900, end_rights),
         ]
 
     def stop(self) -> None:

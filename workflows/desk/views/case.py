@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from workflows.case import journal, selectors, services
+from workflows.case import journal, selectors
 from workflows.case.journal import Action
 from workflows.case.record import Case
 from workflows.case.tickets import AlreadySent
@@ -18,6 +18,8 @@ from workflows.desk import encounters, file
 from workflows.desk.forms import AssignForm, EncounterForm, ReopenForm
 from workflows.guard import staff_view
 from workflows.steps.closing import services as closing
+from workflows.team import handover
+from workflows.team.proposals import Board
 
 
 def known(request: HttpRequest, number: str) -> Any:
@@ -105,18 +107,31 @@ def assign(request: HttpRequest, number: str) -> HttpResponse:
     case = known(request, number)
     if not (case.workable or request.user.has_perm("workflows.assign_case")):
         raise Http404
-    form = AssignForm(request.POST or None)
+    board = Board()
+    offers = board.offers(board.needs([case])[case.pk], without=case.responsible_id)
+    form = AssignForm(request.POST or None, offers=offers)
+    if request.method == "POST" and request.POST.get("responsible") == str(case.responsible_id):
+        return redirect("desk:case", number)  # sent twice, or nothing to change
     if request.method == "POST" and form.is_valid():
-        if form.chosen.pk == case.responsible_id:  # sent twice, or nothing to change
-            return redirect("desk:case", number)
-        services.assign(case, form.chosen, by=request.user, reason=form.cleaned_data["reason"])
+        told = {"reason": form.cleaned_data["reason"], "ticket": form.cleaned_data["ticket"]}
+        try:
+            handover.hand_over({case.pk: form.chosen}, giver=case.responsible, by=request.user, **told)
+        except ValidationError as error:
+            form.add_error(None, error)
+            return _assigning(request, form, case)
+        except AlreadySent:
+            return redirect("desk:worklist")
         text = _("Fall %(number)s: Zuständig ist jetzt %(name)s.")
         messages.success(request, text % {"number": case.number, "name": form.chosen})
         still = selectors.for_reader(request.user).filter(pk=case.pk).exists()
         return redirect("desk:case", number) if still else redirect("desk:worklist")
+    return _assigning(request, form, case)
+
+
+def _assigning(request: HttpRequest, form: AssignForm, case: Any) -> HttpResponse:
     trail = [
         (_("Fälle"), reverse("desk:cases")),
-        (case.number, reverse("desk:case", args=[number])),
+        (case.number, reverse("desk:case", args=[case.number])),
         (_("Zuständigkeit"), ""),
     ]
     return render(request, "desk/assign.html", {"form": form, "case": case, "trail": trail})
