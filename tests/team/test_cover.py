@@ -26,9 +26,7 @@ def on(monkeypatch: pytest.MonkeyPatch, day: date) -> None:
     monkeypatch.setattr(timezone, "localdate", lambda *args: day)
 
 
-def test_from_the_first_day_to_the_last(
-    im1: User, im2: User, lead: User, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_from_the_first_day_to_the_last(im1: User, im2: User, lead: User, monkeypatch: pytest.MonkeyPatch) -> None:
     case = factories.drive_to(factories.make_case(im1), "support")
     before = state.of_case(case)
     cover.plan(im1, im2, starts_on=days(1), ends_on=days(3), by=im1)

@@ -76,7 +76,7 @@ class ReopenForm(forms.Form):
     reason = line(_("Warum wird der Fall wieder geöffnet?"), limit=500)
 
 
-class AssignForm(OnceForm):
+class AssignForm(forms.Form):
     """Who is responsible from now on, and why."""
 
     responsible = ListedChoiceField(

@@ -5,6 +5,7 @@ from django.urls import path
 from workflows.desk import pages
 from workflows.desk.views import case, cases, counselling, diagram, files, inbox, worklist
 from workflows.steps.urls import urlpatterns as step_patterns
+from workflows.team.urls import urlpatterns as team_patterns
 
 app_name = "desk"
 urlpatterns = [
@@ -30,4 +31,5 @@ urlpatterns = [
     path("procedures/<slug:key>.bpmn", diagram.bpmn, name="procedure_bpmn"),
     path("tasks/<int:pk>/", pages.task_page, name="task"),
     *step_patterns,
+    *team_patterns,
 ]

@@ -34,6 +34,10 @@ def _work(user: Any, here: str) -> list[dict[str, Any]]:
     items.append(_item(_("Fälle"), "cases", "folder", here))
     if user.has_perm("workflows.start_case"):
         items.append(_item(_("Neuer Fall"), "case_new", "plus", here))
+    if user.has_perm("workflows.assign_case"):
+        items.append(_item(_("Team"), "team", "people", here))
+    elif user.has_perm("workflows.start_case"):
+        items.append(_item(_("Vertretung"), "covers", "people", here))
     items.append(_item(_("Abläufe"), "procedures", "chart", here))
     return items
 

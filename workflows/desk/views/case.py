@@ -113,14 +113,12 @@ def assign(request: HttpRequest, number: str) -> HttpResponse:
     if request.method == "POST" and request.POST.get("responsible") == str(case.responsible_id):
         return redirect("desk:case", number)  # sent twice, or nothing to change
     if request.method == "POST" and form.is_valid():
-        told = {"reason": form.cleaned_data["reason"], "ticket": form.cleaned_data["ticket"]}
+        moves, reason = {case.pk: form.chosen}, form.cleaned_data["reason"]
         try:
-            handover.hand_over({case.pk: form.chosen}, giver=case.responsible, by=request.user, **told)
-        except ValidationError as error:
+            handover.hand_over(moves, giver=case.responsible, by=request.user, reason=reason)
+        except ValidationError as error:  # somebody was faster
             form.add_error(None, error)
             return _assigning(request, form, case)
-        except AlreadySent:
-            return redirect("desk:worklist")
         text = _("Fall %(number)s: Zuständig ist jetzt %(name)s.")
         messages.success(request, text % {"number": case.number, "name": form.chosen})
         still = selectors.for_reader(request.user).filter(pk=case.pk).exists()
