@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from django.core.files.base import ContentFile
 from django.test import Client
+from django.utils import timezone
 from guardian.shortcuts import assign_perm
 from viewflow.workflow.models import Task
 
@@ -21,6 +22,7 @@ from tests.support.people import BACKEND
 from tests.workflows import life
 from workflows.case.record import Case
 from workflows.steps.plan import services as plan
+from workflows.team import cover, handover
 
 STAFF = [role.key for role in ROLES if role.key not in ("integrationsmanagement", "teamleitung")]
 COLUMNS = ["anonymous", "responsible", "deputy", "colleague", "neighbour", "teamleitung", *STAFF, "superuser"]
@@ -78,6 +80,13 @@ def build() -> World:
             submission=sent, name="brief.jpg", kind="image", size=3, place=private().save(name, ContentFile(b"abc"))
         )
     world.objects.update(goal=goal, step=step, referral=factories.make_referral(case, responsible))
+    lead = factories.make_lead()
+    day = timezone.localdate()
+    world.objects["absence"] = cover.plan(people["neighbour"], people["colleague"], starts_on=day, ends_on=day, by=lead)
+    given = factories.make_case(people["neighbour"])
+    world.objects["hand_over"] = handover.hand_over(
+        {given.pk: people["colleague"]}, giver=people["neighbour"], by=lead, reason="neu verteilt"
+    )
     world.objects["consent"] = factories.make_consent(factories.make_referral(case, responsible, mode="data"))
     return world
 

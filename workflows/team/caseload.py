@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 HUNDRED = Decimal(100)
 LIGHTS: dict[str, str | Promise] = {
     "success": _("im Rahmen"),
-    "warning": _("mehr als eine volle Stelle"),
-    "danger": _("deutlich zu viel"),
+    "warning": _("viel"),
+    "danger": _("zu viel"),
 }
 
 

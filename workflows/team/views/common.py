@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from django.http import Http404
+from django.http import Http404, HttpRequest
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -38,6 +38,11 @@ def member_or_404(pk: int) -> User:
     if user is None:
         raise Http404
     return user
+
+
+def counts_again(request: HttpRequest) -> bool:
+    """Whether only the effect of what is chosen is asked for."""
+    return "rechnen" in request.POST
 
 
 def ordered(cases: "QuerySet[Case]") -> list[Case]:

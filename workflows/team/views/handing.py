@@ -21,7 +21,7 @@ from workflows.team import handover, leaving, letters, proposals
 from workflows.team.forms import ChooseForm, DistributionForm, posted_cases
 from workflows.team.models import HandOver
 from workflows.team.proposals import Board
-from workflows.team.views.common import in_team, member_or_404, names_for, ordered, shares_out, standing
+from workflows.team.views.common import counts_again, in_team, member_or_404, names_for, ordered, shares_out, standing
 
 DO = "uebergeben"
 
@@ -96,7 +96,7 @@ def _do(request: HttpRequest, giver: User) -> HttpResponse:
     asked = Case.objects.filter(pk__in=posted_cases(request.POST))
     cases = ordered(asked if shares_out(user) else asked.filter(responsible=user))
     form = DistributionForm(request.POST, cases=cases, board=Board(), without=giver.pk)
-    if form.is_valid():
+    if form.is_valid() and not counts_again(request):
         told = {name: form.cleaned_data[name] for name in ("reason", "ticket")}
         try:
             done = handover.hand_over(form.moves, giver=giver, by=user, **told)

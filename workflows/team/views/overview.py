@@ -19,7 +19,7 @@ from workflows.team.forms import DistributionForm, ProfileForm
 from workflows.team.models import HandOver
 from workflows.team.people import MAY_ASSIGN
 from workflows.team.proposals import Board
-from workflows.team.views.common import member_or_404, names_for, ordered, standing
+from workflows.team.views.common import counts_again, member_or_404, names_for, ordered, standing
 
 RECENT = 10
 
@@ -75,7 +75,7 @@ def waiting(request: HttpRequest) -> HttpResponse:
     board = Board()
     if request.method == "POST":
         form = DistributionForm(request.POST, cases=cases, board=board, optional=True)
-        if form.is_valid() and (done := _share_out(request, form)):
+        if form.is_valid() and not counts_again(request) and (done := _share_out(request, form)):
             return done
         for pk, user in form.moves.items():
             board.give(user.pk, form.weights[pk])

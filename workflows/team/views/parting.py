@@ -16,7 +16,7 @@ from workflows.team import handover, leaving, proposals
 from workflows.team.forms import DistributionForm
 from workflows.team.people import MAY_ASSIGN
 from workflows.team.proposals import Board
-from workflows.team.views.common import member_or_404, names_for, ordered, standing
+from workflows.team.views.common import counts_again, member_or_404, names_for, ordered, standing
 from workflows.team.views.handing import trail
 
 
@@ -32,7 +32,7 @@ def leave(request: HttpRequest, pk: int) -> HttpResponse:
     known["archive"] = leaving.closed_of(person).exists()
     if request.method == "POST":
         form = DistributionForm(request.POST, **known)
-        if form.is_valid() and (done := _do(request, person, form)):
+        if form.is_valid() and not counts_again(request) and (done := _do(request, person, form)):
             return done
         for case, user in form.moves.items():
             board.give(user.pk, form.weights[case])
