@@ -9,6 +9,7 @@ from tests.desk.conftest import make_request
 from tests.support.browser import NewPage, assert_axe_clean
 from tests.support.people import PASSWORD
 from workflows.case.record import Case
+from workflows.team import handover
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -29,7 +30,7 @@ def sign_in(page: Page, user: User) -> None:
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> None:
-    lead = factories.make_lead()
+    lead, colleague = factories.make_lead(), factories.make_user()
     support = factories.drive_to(factories.make_case(im1), "support")
     factories.make_referral(support, im1)
     closed = factories.drive_to(factories.make_case(im1), "closed", second=lead)
@@ -38,6 +39,10 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
     own += [f"cases/{support.number}/{part}" for part in ("", "diagram/", "assign/", "counselling-time/")]
     own += [f"cases/{closed.number}/"]
     known = ["?ansicht=team", "cases/", f"cases/{support.number}/", f"cases/{support.number}/assign/"]
+    done = handover.hand_over({factories.make_case(im1).pk: colleague}, giver=im1, by=lead, reason="neu verteilt")
+    own += [f"team/{im1.pk}/hand-over/", f"hand-overs/{done.pk}/", "covers/"]
+    known += ["team/", "team/waiting/", "covers/new/", f"hand-overs/{done.pk}/"]
+    known += [f"team/{im1.pk}/{part}" for part in ("", "leave/")]
     for user, addresses in ((im1, own), (lead, known)):
         page = new_page(width=width)
         sign_in(page, user)

@@ -60,6 +60,17 @@ def test_many_cases_are_shared_out_evenly(im1: User, im2: User, im3: User) -> No
     assert number == {im2: 2, im3: 4}  # half a post gets half as many
 
 
+def test_a_household_stays_in_one_hand_and_room_counts_before_language(im1: User, im2: User, im3: User) -> None:
+    home = Household.objects.create(name="Haddad")
+    family = [factories.make_case(im1, household=home) for _number in range(3)]
+    cases = list(type(family[0]).objects.select_related("person"))
+    given = proposals.distribute(proposals.Board(), cases, without=im1.pk)
+    assert len({offer.key for offer in given.values()}) == 1
+    people.save_profile(im3, hours=Decimal("0.5"), languages=["ar"], stadtteile=[])  # room for one
+    given = proposals.distribute(proposals.Board(), cases[:1], without=im1.pk)
+    assert [offer.colleague.user for offer in given.values()] == [im2]
+
+
 def test_the_board_costs_the_same_however_many(im1: User, im2: User, lead: User) -> None:
     def cost() -> int:
         with CaptureQueriesContext(connection) as captured:

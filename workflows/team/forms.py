@@ -40,13 +40,13 @@ class ProfileForm(forms.Form):
         Stadtteil.objects.all(), label=_("Stadtteile"), required=False, widget=forms.CheckboxSelectMultiple
     )
 
-    def __init__(self, *args: Any, person: Colleague, **kwargs: Any) -> None:
+    def __init__(self, data: Any = None, *, person: Colleague) -> None:
         known = {
             "hours": f"{person.hours.normalize():f}".replace(".", ","),
             "languages": sorted(person.languages),
             "stadtteile": list(person.districts),
         }
-        super().__init__(*args, initial=known, **kwargs)
+        super().__init__(data, initial=known)
 
 
 class AbsenceForm(OnceForm):

@@ -85,14 +85,15 @@ class Board:
         return Need(stadtteil.pk if stadtteil else None, language, weight)
 
     def offers(self, need: Need, *, without: int | None = None, only: "set[int] | None" = None) -> list[Offer]:
-        """All who could take it, the best first; who is away or far too full comes last."""
+        """All who could take it, the best first: those with room, and among them who fits; who is away comes last."""
         able = [one for one in self.team if one.user.pk != without and (not only or one.user.pk in only)]
         return [self._offer(one, need) for one in sorted(able, key=lambda one: self._rank(one, need))]
 
-    def _rank(self, one: Colleague, need: Need) -> tuple[bool, bool, int, int]:
+    def _rank(self, one: Colleague, need: Need) -> tuple[bool, int, int, int]:
         share = caseload.share(self.load(one.user.pk).weighed + need.weight, one.capacity(self.rules))
+        light = list(caseload.LIGHTS).index(caseload.light(share, self.weights))
         fits = DISTRICT * (need.stadtteil in one.districts) + LANGUAGE * self._speaks(one, need)
-        return one.away_until is not None, share > self.weights.alarm_at, -fits, share
+        return one.away_until is not None, light, -fits, share
 
     def _speaks(self, one: Colleague, need: Need) -> bool:
         return bool(need.language) and need.language != GERMAN and need.language in one.languages
@@ -112,11 +113,19 @@ class Board:
 def distribute(
     board: Board, cases: list[Case], *, without: int | None = None, only: "set[int] | None" = None
 ) -> dict[int, Offer]:
-    """Case → whom we propose; each proposal knows the ones before. Cases for which there is nobody are missing."""
-    found = {}
-    for pk, need in board.needs(cases).items():
-        offers = board.offers(need, without=without, only=only)
-        if offers:
-            found[pk] = offers[0]
-            board.give(offers[0].colleague.user.pk, need.weight)
+    """Case → whom we propose; each proposal knows the ones before, and a household stays in one hand.
+
+    Cases for which there is nobody are missing.
+    """
+    found: dict[int, Offer] = {}
+    homes: dict[int | None, str] = {}
+    needs = board.needs(cases)
+    for case in cases:
+        offers = board.offers(needs[case.pk], without=without, only=only)
+        if not offers:
+            continue
+        home = case.person.household_id
+        offer = next((one for one in offers if home and one.key == homes.get(home)), offers[0])
+        found[case.pk], homes[home] = offer, offer.key
+        board.give(offer.colleague.user.pk, needs[case.pk].weight)
     return found

@@ -7,7 +7,7 @@ from forms.models import Submission
 from workflows import models as casework
 from workflows.case.tickets import Ticket
 
-KEPT = {"LifeArea", "ClosingReason"}  # settings of the staff
+KEPT = {"LifeArea", "ClosingReason", "StaffProfile", "CaseloadWeights"}  # settings of the staff
 
 
 def empty() -> None:
