@@ -51,6 +51,18 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
             assert_axe_clean(page)
             assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth"), address
             assert page.locator("h1").count() == 1, address
+    preview_of_a_hand_over(page, im1, width)
+
+
+def preview_of_a_hand_over(page: Page, giver: User, width: int) -> None:
+    """What would happen, with a choice for each case; `page` is the lead's."""
+    page.goto(f"/desk/team/{giver.pk}/hand-over/")
+    page.get_by_label("Alle offenen Fälle").check(force=True)
+    page.get_by_label("Grund").fill("neue Aufteilung")
+    page.get_by_role("button", name="Weiter zur Vorschau").click()
+    page.get_by_role("button", name="Jetzt übergeben").wait_for()
+    assert_axe_clean(page)
+    assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth"), width
 
 
 def tab_to(page: Page, name: str, limit: int = 80) -> None:

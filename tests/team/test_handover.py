@@ -23,6 +23,7 @@ def test_many_cases_to_several_people_and_back_exactly(im1: User, im2: User, im3
     first = factories.drive_to(factories.make_case(im1), "support")
     factories.make_referral(first, im1)
     factories.make_deputy(first)
+    Case.objects.filter(pk=first.pk).update(deputy=im2)
     second = factories.make_case(im1)
     cover.plan(im1, im3, starts_on=life.today(), ends_on=life.today() + timedelta(days=5), by=lead)
     before = [state.of_case(first), state.of_case(second)]
@@ -34,6 +35,7 @@ def test_many_cases_to_several_people_and_back_exactly(im1: User, im2: User, im3
         assert access.may_read_health(user, case)
         assert not access.may_read(im1, case)
         assert {task.owner for task in factories.engine.open_tasks(case)} == {user}
+    assert first.deputy is None, "nobody is their own deputy"
     assert not access.may_read(im3, first), "the cover's rights went with the case"
     assert handover.undo(done, by=lead) == []
     assert [state.of_case(first), state.of_case(second)] == before

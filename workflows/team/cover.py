@@ -69,6 +69,12 @@ def seen_by(user: "User") -> "QuerySet[Absence]":
     return found if user.has_perm(MAY_ASSIGN) else found.filter(Q(person=user) | Q(cover=user))
 
 
+def stand_in(user: "User") -> "User | None":
+    """Who stands in for somebody today: for reminders that would reach nobody otherwise."""
+    absence = Absence.objects.filter(Absence.in_force(), person=user).select_related("cover").first()
+    return absence.cover if absence else None
+
+
 @transaction.atomic
 def end(absence: Absence, *, by: "User") -> None:
     """Hand back early: the lead, the person who is back, or the cover. Twice does nothing.

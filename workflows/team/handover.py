@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import transaction
+from django.db import OperationalError, transaction
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,6 +15,7 @@ from workflows.case import access, journal, services, tickets
 from workflows.case.grants import CaseUserObjectPermission
 from workflows.case.journal import Action
 from workflows.case.record import Case, CaseProcess
+from workflows.engine import Busy
 from workflows.team import cover, snapshots
 from workflows.team.belongings import belongings
 from workflows.team.models import HandOver, HandOverItem
@@ -61,10 +62,18 @@ def hand_over(
 
 
 def _locked(keys: Iterable[int]) -> dict[int, Case]:
-    """The cases, with the flow's own lock on their procedures and always in the same order."""
-    list(CaseProcess.objects.select_for_update().filter(case__in=list(keys)).order_by("pk").values_list("pk"))
-    found = Case.objects.select_for_update(of=("self",)).filter(pk__in=list(keys)).order_by("pk")
-    return {case.pk: case for case in found.select_related("responsible")}
+    """The cases, with the flow's own lock on their procedures and always in the same order.
+
+    Raises:
+        Busy: somebody is completing a step of one of them, and takes too long.
+    """
+    wanted = list(keys)
+    try:
+        list(CaseProcess.objects.select_for_update().filter(case__in=wanted).order_by("pk").values_list("pk"))
+        found = Case.objects.select_for_update(of=("self",)).filter(pk__in=wanted).order_by("pk")
+        return {case.pk: case for case in found.select_related("responsible")}
+    except OperationalError as error:
+        raise Busy from error
 
 
 def _check(cases: dict[int, Case], moves: Moves, *, giver: "User | None", by: "User") -> None:
@@ -91,11 +100,14 @@ def _move(done: HandOver, case: Case, to: "User", *, by: "User", tasks: list[sna
         "grants": snapshots.rows_of(CaseUserObjectPermission.objects.filter(content_object=case, user__in=touched)),
         "covers": [{"absence": one.absence_id, "before": one.before} for one in covers],
         "tasks": tasks,
-        "responsible": former.pk if former else None,
+        "deputy": case.deputy_id,
     }
     for one in covers:
         cover.let_go(one, by=by, keep_rights=one.absence.cover_id == to.pk)
     services.assign(case, to, by=by, reason=done.reason)
+    if case.deputy_id == to.pk:  # nobody stands in for themselves
+        case.deputy = None
+        case.save(update_fields=["deputy"])
     moved = {key: thing.move(case.pk, former, to) for key, thing in belongings.items() if thing.move}
     HandOverItem.objects.create(hand_over=done, case=case, giver=former, to=to, before={**before, "moved": moved})
 
@@ -140,7 +152,8 @@ def _take_back(item: HandOverItem, case: Case, *, by: "User") -> str:
     CaseUserObjectPermission.objects.filter(content_object=case, user__in=before["touched"]).delete()
     snapshots.put_back(CaseUserObjectPermission, before["grants"])
     case.responsible = item.giver
-    case.save(update_fields=["responsible"])
+    case.deputy_id = case.deputy_id or before["deputy"]
+    case.save(update_fields=["responsible", "deputy"])
     snapshots.give_back_tasks(case.pk, before["tasks"], now_with=item.to_id, former=item.giver_id)
     cover.take_up_again(case, before["covers"])
     for key, told in before["moved"].items():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
 
+from accounts.languages import german_name
 from content.directory.words import in_words
 from content.models import Contact
 from content.settings import SiteSettings
@@ -15,7 +16,7 @@ from workflows import papers
 from workflows.case import access, journal
 from workflows.case.journal import Action
 from workflows.case.record import OPEN_STAGES, Case
-from workflows.team.letter_words import words_for
+from workflows.team.letter_words import OTHERS, words_for
 from workflows.team.models import HandOver
 
 if TYPE_CHECKING:
@@ -26,6 +27,12 @@ def cases_for(done: HandOver, reader: "User") -> list[Case]:
     """Open cases of the hand-over that are still where they went and whose file `reader` may open."""
     found = access.visible_to(reader).filter(hand_over_items__hand_over=done, stage__in=OPEN_STAGES)
     return list(found.select_related("person", "responsible").order_by("responsible", "pk"))
+
+
+def only_german(cases: list[Case]) -> list[str]:
+    """Languages, in German, into which nobody has put the letter yet."""
+    codes = {case.person.language for case in cases} - {"", "de", *OTHERS}
+    return sorted(german_name(code) for code in codes)
 
 
 def answer(done: HandOver, cases: list[Case], *, by: "User") -> HttpResponse:

@@ -136,11 +136,13 @@ def result(request: HttpRequest, pk: int) -> HttpResponse:
     if not (shares_out(user) or user.pk in (done.by_id, done.giver_id)):
         items = items.filter(to=user)
     items = list(items)
+    cases = [] if done.undone_at else letters.cases_for(done, user)
     context = {
         "done": done,
         "items": items,
         "names": names_for([item.case for item in items], user),
-        "letters": 0 if done.undone_at else len(letters.cases_for(done, user)),
+        "letters": len(cases),
+        "only_german": ", ".join(letters.only_german(cases)),
         "may_undo": done.can_be_undone and handover.may_undo(done, user),
         "trail": [_home(user), (str(done), "")],
     }
