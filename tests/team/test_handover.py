@@ -10,6 +10,7 @@ from accounts.models import User
 from tests import factories
 from tests.team import state
 from tests.workflows import life
+from tests.workflows.test_concurrency import together
 from workflows.case import access, journal, tickets
 from workflows.models import Case, HandOver
 from workflows.team import cover, handover
@@ -97,3 +98,13 @@ def test_a_waiting_case_gets_its_person_and_waits_again_when_taken_back(im1: Use
     handover.undo(done, by=lead)
     assert state.of_case(lost) == before
     assert journal.JournalEntry.objects.filter(text="Übergabe rückgängig gemacht").count() == 2
+
+
+def test_two_hand_overs_at_the_same_instant(transactional_db: None) -> None:
+    im1, im2, im3 = (factories.make_user(username=name) for name in ("im1", "im2", "im3"))
+    lead, case = factories.make_lead(), factories.make_case(im1)
+    results = together(2, lambda index: give({case: (im2, im3)[index]}, giver=im1, by=lead) and None)
+    assert sorted(type(result).__name__ for result in results) == ["NoneType", "ValidationError"]
+    assert HandOver.objects.count() == 1
+    case.refresh_from_db()
+    assert set(case.grants.values_list("user", flat=True)) == {case.responsible_id}

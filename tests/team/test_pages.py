@@ -109,7 +109,8 @@ def test_leaving_on_one_page(im1: User, im2: User, lead: User) -> None:
     told = fields(page(client, address))
     refused = page(client, address, {**told, f"fall_{case.pk}": ""})
     assert "Bitte" in refused
-    assert client.post(address, told).status_code == 302
+    for _click in range(2):
+        assert client.post(address, told).status_code == 302
     im1.refresh_from_db()
     assert not im1.is_active
     done = HandOver.objects.get()
@@ -146,3 +147,21 @@ def test_pages_cost_the_same_with_many_cases(im1: User, im2: User, lead: User, a
         factories.make_case(im1)
         factories.make_user()
     assert cost() == few <= 25
+
+
+def test_nonsense_is_answered_with_a_sentence(im1: User, im2: User, lead: User) -> None:
+    client, address = signed_in(lead), f"/desk/team/{im1.pk}/hand-over/"
+    case = factories.make_case(im1)
+    told = fields(page(client, address, {"every": "on", "reason": "x"}))
+    nonsense: tuple[dict[str, Any], ...] = (
+        {**told, f"fall_{case.pk}": "999999"},
+        {**told, f"fall_{case.pk}": "", "fall_x": "1", "fall_999999999": str(im2.pk)},
+        {**told, "reason": "x" * 300, "ticket": "abc"},
+        {"schritt": "uebergeben"},
+        {"cases": "x", "to": "y", "reason": ""},
+    )
+    for data in nonsense:
+        assert "error-summary" in page(client, address, data)
+    page(client, "/desk/covers/new/?person=unsinn")
+    page(client, "/desk/team/999999/", status=404)
+    assert not HandOver.objects.exists()

@@ -2,12 +2,14 @@
 
 from typing import TYPE_CHECKING, Any
 
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from workflows.case import access
 from workflows.case.record import Case
+from workflows.case.tickets import AlreadySent
 from workflows.team import caseload
 from workflows.team.people import MAY_ASSIGN, MAY_HOLD, Colleague, holders
 from workflows.team.proposals import Board
@@ -43,6 +45,12 @@ def member_or_404(pk: int) -> User:
 def counts_again(request: HttpRequest) -> bool:
     """Whether only the effect of what is chosen is asked for."""
     return "rechnen" in request.POST
+
+
+def sent_before(error: AlreadySent) -> HttpResponse:
+    """Where a second click leads: to what the first one did."""
+    done = error.result
+    return redirect("desk:hand_over", int(done)) if done.isascii() and done.isdigit() else redirect("desk:covers")
 
 
 def ordered(cases: "QuerySet[Case]") -> list[Case]:

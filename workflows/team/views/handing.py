@@ -21,7 +21,16 @@ from workflows.team import handover, leaving, letters, proposals
 from workflows.team.forms import ChooseForm, DistributionForm, posted_cases
 from workflows.team.models import HandOver
 from workflows.team.proposals import Board
-from workflows.team.views.common import counts_again, in_team, member_or_404, names_for, ordered, shares_out, standing
+from workflows.team.views.common import (
+    counts_again,
+    in_team,
+    member_or_404,
+    names_for,
+    ordered,
+    sent_before,
+    shares_out,
+    standing,
+)
 
 DO = "uebergeben"
 
@@ -101,7 +110,7 @@ def _do(request: HttpRequest, giver: User) -> HttpResponse:
         try:
             done = handover.hand_over(form.moves, giver=giver, by=user, **told)
         except AlreadySent as error:
-            return redirect("desk:hand_over", int(error.result))
+            return sent_before(error)
         except ValidationError as error:
             form.refuse(error)
         else:

@@ -19,7 +19,7 @@ from workflows.team.forms import DistributionForm, ProfileForm
 from workflows.team.models import HandOver
 from workflows.team.people import MAY_ASSIGN
 from workflows.team.proposals import Board
-from workflows.team.views.common import counts_again, member_or_404, names_for, ordered, standing
+from workflows.team.views.common import counts_again, member_or_404, names_for, ordered, sent_before, standing
 
 RECENT = 10
 
@@ -97,7 +97,7 @@ def _share_out(request: HttpRequest, form: DistributionForm) -> HttpResponse | N
     try:
         done = handover.hand_over(form.moves, giver=None, by=request.user, kind=HandOver.Kind.WAITING, **told)  # type: ignore[arg-type]
     except AlreadySent as error:
-        return redirect("desk:hand_over", int(error.result))
+        return sent_before(error)
     except ValidationError as error:
         form.refuse(error)
         return None

@@ -14,9 +14,10 @@ from workflows.case.tickets import AlreadySent
 from workflows.guard import staff_view
 from workflows.team import handover, leaving, proposals
 from workflows.team.forms import DistributionForm
+from workflows.team.models import HandOver
 from workflows.team.people import MAY_ASSIGN
 from workflows.team.proposals import Board
-from workflows.team.views.common import counts_again, member_or_404, names_for, ordered, standing
+from workflows.team.views.common import counts_again, member_or_404, names_for, ordered, sent_before, standing
 from workflows.team.views.handing import trail
 
 
@@ -24,6 +25,8 @@ from workflows.team.views.handing import trail
 @require_http_methods(["GET", "HEAD", "POST"])
 def leave(request: HttpRequest, pk: int) -> HttpResponse:
     """The preview is the form: each case has its proposal."""
+    if request.method == "POST" and (gone := _gone(request, pk)):
+        return redirect("desk:hand_over", gone.pk)  # clicked twice
     person = member_or_404(pk)
     if person == request.user:
         raise Http404
@@ -50,12 +53,18 @@ def leave(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "team/leave.html", context)
 
 
+def _gone(request: HttpRequest, pk: int) -> HandOver | None:
+    """What the reader has just done with this person."""
+    done = HandOver.objects.filter(kind=HandOver.Kind.LEAVING, giver=pk, giver__is_active=False, undone_at=None)
+    return done.filter(by=request.user.pk).first()
+
+
 def _do(request: HttpRequest, person: User, form: DistributionForm) -> HttpResponse | None:
     told = {name: form.cleaned_data[name] for name in ("reason", "ticket")}
     try:
         done = leaving.leave(person, form.moves, archive=form.archive_to, by=request.user, **told)  # type: ignore[arg-type]
     except AlreadySent as error:
-        return redirect("desk:hand_over", int(error.result))
+        return sent_before(error)
     except ValidationError as error:
         form.refuse(error)
         return None
