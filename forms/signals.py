@@ -10,11 +10,12 @@ class Change(enum.Enum):
 
     ASSIGNED = "assigned"
     REPLIED = "replied"
+    RETURNED = "returned"
 
 
 # A public form was sent and stored. Arguments: submission.
 submission_received = Signal()
 # Somebody closed a request (taken over, answered, rejected, spam). Arguments: submission, by, state.
 submission_closed = Signal()
-# Somebody assigned or answered a request. Arguments: submission, by, what (`Change`).
+# Somebody assigned, answered or gave back a request. Arguments: submission, by, what (`Change`).
 submission_changed = Signal()

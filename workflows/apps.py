@@ -22,8 +22,10 @@ class WorkflowsConfig(AppConfig):
         from workflows.steps.referral import gate as _referral  # noqa: F401
         from workflows.steps.referral import sending as _sending  # noqa: F401
         from workflows.steps.referral import uses
+        from workflows.team import gate as team
 
         uses.register()
+        team.connect()
         usage.connect()
         usage.keep_out_of_the_index(self.get_models())
         post_migrate.connect(defaults.load, sender=self, dispatch_uid="workflows.defaults")

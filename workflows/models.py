@@ -30,8 +30,10 @@ from workflows.steps.referral.consents import Consent
 from workflows.steps.referral.links import AnswerLink
 from workflows.steps.referral.models import Referral
 from workflows.steps.review.models import Review
+from workflows.team.models import Absence, CaseloadWeights, CoverCase, HandOver, HandOverItem, StaffProfile
 
 __all__ = [
+    "Absence",
     "AnswerLink",
     "Appointment",
     "AreaAssessment",
@@ -42,6 +44,7 @@ __all__ = [
     "Case",
     "CaseProcess",
     "CaseUserObjectPermission",
+    "CaseloadWeights",
     "CaseworkRules",
     "Closing",
     "ClosingReason",
@@ -49,10 +52,13 @@ __all__ = [
     "DeskPreferences",
     "Digest",
     "Document",
+    "CoverCase",
     "Encounter",
     "Goal",
     "GoalStep",
     "GoalSuggestion",
+    "HandOver",
+    "HandOverItem",
     "Household",
     "Intake",
     "JournalEntry",
@@ -75,5 +81,6 @@ __all__ = [
     "StepSuggestion",
     "StadtteilUserObjectPermission",
     "TextBlock",
+    "StaffProfile",
     "Ticket",
 ]

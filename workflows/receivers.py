@@ -15,7 +15,11 @@ from workflows.case.journal import Action
 @receiver(submission_changed, dispatch_uid="workflows.submission_changed")
 def note_change(submission: Submission, by: User, what: Change, **kwargs: Any) -> None:
     """Somebody gave a request to a colleague, or answered it."""
-    sentences = {Change.ASSIGNED: _("Anfrage %(code)s zugeteilt"), Change.REPLIED: _("Anfrage %(code)s beantwortet")}
+    sentences = {
+        Change.ASSIGNED: _("Anfrage %(code)s zugeteilt"),
+        Change.REPLIED: _("Anfrage %(code)s beantwortet"),
+        Change.RETURNED: _("Anfrage %(code)s wartet wieder im Eingang"),
+    }
     journal.write(Action.CHANGE, sentences[what] % {"code": submission.code}, by=by)
 
 

@@ -49,6 +49,7 @@ ROLES: tuple[Role, ...] = (
             "workflows.add_textblock",
             "workflows.change_textblock",
             "workflows.delete_textblock",
+            "workflows.change_caseloadweights",
             "workflows.add_lifearea",
             "workflows.change_lifearea",
             "workflows.add_goalsuggestion",

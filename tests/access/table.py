@@ -99,6 +99,25 @@ def unknown(world: World) -> dict[str, Any]:
 API_KINDS = ("pages", "contacts", "services", "offices", "figures", "stadtteile", "topics", "organizations")
 ALONE = frozenset({"responsible"})
 
+LEAD = frozenset({"teamleitung"})
+BOTH = frozenset({"colleague", "neighbour"})
+
+
+def holder(world: World) -> dict[str, Any]:
+    """The manager of the case."""
+    return {"pk": world.people["responsible"].pk}  # type: ignore[union-attr]
+
+
+def given(world: World) -> dict[str, Any]:
+    """Cases that went from `neighbour` to `colleague`."""
+    return {"pk": world.objects["hand_over"].pk}
+
+
+def absence(world: World) -> dict[str, Any]:
+    """`colleague` stands in for `neighbour`."""
+    return {"pk": world.objects["absence"].pk}
+
+
 ROWS: tuple[Row, ...] = (
     # sign-in
     Row("accounts:login", may=ALL, public=True),
@@ -197,6 +216,23 @@ ROWS: tuple[Row, ...] = (
     Row("desk:arrivals", may=MANAGERS, method="post"),
     Row("desk:arrival_list", may=ALONE, args=lambda w: {"pk": w.objects["arrivals"].pk}),
     Row("desk:arrival_list", may=ALONE, args=lambda w: {"pk": w.objects["arrivals"].pk}, method="post"),
+    # the team
+    Row("desk:team", may=LEAD),
+    Row("desk:team_waiting", may=LEAD),
+    Row("desk:team_waiting", may=LEAD, method="post"),
+    Row("desk:team_member", may=LEAD, args=holder),
+    Row("desk:team_member", may=LEAD, args=holder, method="post"),
+    Row("desk:team_hand_over", may=LEAD | ALONE, args=holder),
+    Row("desk:team_hand_over", may=LEAD | ALONE, args=holder, method="post"),
+    Row("desk:team_leave", may=LEAD, args=holder),
+    Row("desk:team_leave", may=LEAD, args=holder, method="post"),
+    Row("desk:hand_over", may=LEAD | BOTH, args=given),
+    Row("desk:hand_over_undo", may=LEAD, args=given, method="post", note="who did it, or the lead"),
+    Row("desk:hand_over_letters", may=frozenset({"colleague"}), args=given, note="names: only who got the cases"),
+    Row("desk:covers", may=HANDLERS),
+    Row("desk:cover_new", may=HANDLERS),
+    Row("desk:cover_new", may=HANDLERS, method="post"),
+    Row("desk:cover_end", may=LEAD | BOTH, args=absence, method="post"),
     # steps
     Row("desk:task", may=OWN, otherwise="hidden", args=task("support")),
     Row("desk:task", may=OWN, otherwise="hidden", args=task("inform")),

@@ -29,6 +29,7 @@ from workflows.desk.rounds import services as rounds
 from workflows.models import NetworkContact, SavedFilter
 from workflows.steps.intake.arrivals import services as arrivals
 from workflows.steps.plan import services as plan
+from workflows.team import cover, handover
 
 STAFF = [role.key for role in ROLES if role.key not in ("integrationsmanagement", "teamleitung")]
 COLUMNS = ["anonymous", "responsible", "deputy", "colleague", "neighbour", "teamleitung", *STAFF, "superuser"]
@@ -86,6 +87,13 @@ def build() -> World:
             submission=sent, name="brief.jpg", kind="image", size=3, place=private().save(name, ContentFile(b"abc"))
         )
     world.objects.update(goal=goal, step=step, referral=factories.make_referral(case, responsible))
+    lead = factories.make_lead()
+    day = timezone.localdate()
+    world.objects["absence"] = cover.plan(people["neighbour"], people["colleague"], starts_on=day, ends_on=day, by=lead)
+    given = factories.make_case(people["neighbour"])
+    world.objects["hand_over"] = handover.hand_over(
+        {given.pk: people["colleague"]}, giver=people["neighbour"], by=lead, reason="neu verteilt"
+    )
     world.objects["consent"] = factories.make_consent(factories.make_referral(case, responsible, mode="data"))
     table = f"Vorname;Nachname\nAmal;{MARK}"
     world.objects["arrivals"] = arrivals.take_in(table.encode(), by=responsible)[0]

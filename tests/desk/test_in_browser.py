@@ -19,6 +19,7 @@ from workflows.desk.rounds import services as rounds
 from workflows.desk.rounds.models import Round
 from workflows.models import SavedFilter
 from workflows.steps.intake.arrivals import services as arrivals
+from workflows.team import handover
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -39,7 +40,7 @@ def sign_in(page: Page, user: User) -> None:
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> None:
-    lead = factories.make_lead()
+    lead, colleague = factories.make_lead(), factories.make_user()
     support = factories.drive_to(factories.make_case(im1), "support")
     factories.make_referral(support, im1)
     closed = factories.drive_to(factories.make_case(im1), "closed", second=lead)
@@ -57,6 +58,10 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
     SavedFilter.objects.create(user=im1, name="Diese Woche", query={"ansicht": "meine", "frist": "woche"})
     own += everyday(support)
     known = ["?ansicht=team", "cases/", f"cases/{support.number}/", f"cases/{support.number}/assign/"]
+    done = handover.hand_over({factories.make_case(im1).pk: colleague}, giver=im1, by=lead, reason="neu verteilt")
+    own += [f"team/{im1.pk}/hand-over/", f"hand-overs/{done.pk}/", "covers/"]
+    known += ["team/", "team/waiting/", "covers/new/", f"hand-overs/{done.pk}/"]
+    known += [f"team/{im1.pk}/{part}" for part in ("", "leave/")]
     for user, addresses in ((im1, own), (lead, known)):
         page = new_page(width=width)
         sign_in(page, user)
@@ -65,6 +70,18 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
             assert_axe_clean(page)
             assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth"), address
             assert page.locator("h1").count() == 1, address
+    preview_of_a_hand_over(page, im1, width)
+
+
+def preview_of_a_hand_over(page: Page, giver: User, width: int) -> None:
+    """What would happen, with a choice for each case; `page` is the lead's."""
+    page.goto(f"/desk/team/{giver.pk}/hand-over/")
+    page.get_by_label("Alle offenen Fälle").check(force=True)
+    page.get_by_label("Grund").fill("neue Aufteilung")
+    page.get_by_role("button", name="Weiter zur Vorschau").click()
+    page.get_by_role("button", name="Jetzt übergeben").wait_for()
+    assert_axe_clean(page)
+    assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth"), width
 
 
 def everyday(case: Case) -> list[str]:

@@ -142,6 +142,10 @@ def assign(case: Case, user: "User", *, by: "User", reason: str) -> None:
         )
         if former:
             open_tasks.update(owner=user)
+        elif not opening:  # it waited for somebody: so did its steps, but for those of a second person
+            waiting = Task.objects.filter(process__caseprocess__case=case, status=STATUS.NEW, flow_task_type="HUMAN")
+            waiting = waiting.filter(owner=None, owner_permission=access.WORK)
+            waiting.update(owner=user, status=STATUS.ASSIGNED, assigned=timezone.now())
 
 
 def end(case: Case, stage: Stage) -> None:

@@ -9,27 +9,9 @@ from accounts.languages import CHOICES as LANGUAGES
 from accounts.models import User
 from content.models import Stadtteil
 from forms.fields import ListedChoiceField, PhoneField
-from workflows.case import tickets
 from workflows.steps.fields import DayField, line, since, text, today
-
-TICKET_GONE = _("Bitte senden Sie das Formular noch einmal.")
-
-
-class OnceForm(forms.Form):
-    """A form that is sent once: its hidden ticket is used up by the service."""
-
-    ticket = forms.UUIDField(widget=forms.HiddenInput, error_messages={"required": TICKET_GONE, "invalid": TICKET_GONE})
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.initial.setdefault("ticket", tickets.new)
-
-    def clean(self) -> dict[str, Any] | None:
-        """A form without a proper ticket gets a new one, so that sending it again works."""
-        if "ticket" in self.errors:
-            self.data = self.data.copy()  # type: ignore[attr-defined]
-            self.data[self.add_prefix("ticket")] = tickets.new()  # type: ignore[index]
-        return super().clean()
+from workflows.steps.once import OnceForm
+from workflows.team.proposals import Offer
 
 
 class NewCaseForm(OnceForm):
@@ -76,16 +58,15 @@ class ReopenForm(forms.Form):
 class AssignForm(forms.Form):
     """Who is responsible from now on, and why."""
 
-    responsible = ListedChoiceField(label=_("Zuständig ab jetzt"))
+    responsible = ListedChoiceField(
+        label=_("Zuständig ab jetzt"), help_text=_("Wer am besten passt, steht oben. Daneben: Fälle jetzt → danach.")
+    )
     reason = line(_("Grund"), help_text=_("Zum Beispiel: Elternzeit, neuer Stadtteil. Ohne Angaben zur Person."))
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, offers: list[Offer], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        able = User.objects.with_perm(
-            "workflows.start_case", include_superusers=False, backend="django.contrib.auth.backends.ModelBackend"
-        )
-        self.people = {str(user.pk): user for user in able.order_by("last_name", "first_name", "pk")}
-        choices = [(key, str(user)) for key, user in self.people.items()]
+        self.people = {offer.key: offer.colleague.user for offer in offers}
+        choices = [(offer.key, str(offer)) for offer in offers]
         self.fields["responsible"].choices = [("", _("Bitte wählen")), *choices]  # type: ignore[attr-defined]
 
     @property

@@ -1,5 +1,6 @@
 """The forms of the inbox: narrowing the list, giving a request to a colleague, answering it, putting it away."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -12,6 +13,7 @@ from forms.replies import ReplyText
 from forms.submissions import Submission
 from workflows.desk.filters import Filters
 from workflows.steps.fields import line, text
+from workflows.team.proposals import Offer
 
 
 class InboxFilters(Filters):
@@ -44,10 +46,11 @@ class GiveForm(forms.Form):
 
     to = ListedChoiceField(label=_("An wen?"))
 
-    def __init__(self, *args: Any, submission: Submission, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, submission: Submission, offers: Sequence[Offer] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.people = {str(user.pk): user for user in selectors.readers_of(submission.form)}
-        choices = [(key, str(user)) for key, user in self.people.items()]
+        best = {offer.key: str(offer) for offer in offers if offer.key in self.people}
+        choices = [*best.items(), *((key, str(user)) for key, user in self.people.items() if key not in best)]
         self.fields["to"].choices = [("", _("Bitte wählen")), *choices]  # type: ignore[attr-defined]
 
     @property

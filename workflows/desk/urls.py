@@ -26,6 +26,7 @@ from workflows.desk.views import (
     worklist,
 )
 from workflows.steps.urls import urlpatterns as step_patterns
+from workflows.team.urls import urlpatterns as team_patterns
 
 app_name = "desk"
 urlpatterns = [
@@ -84,4 +85,5 @@ urlpatterns = [
     path("network/<int:pk>/remove/", network.remove, name="network_remove"),
     path("search/", search.page, name="search"),
     *step_patterns,
+    *team_patterns,
 ]

@@ -57,6 +57,10 @@ def _work(user: Any, here: str) -> list[dict[str, Any]]:
     items.append(_item(_("Kalender"), "calendar", "calendar", here))
     if may_plan(user):
         items.append(_item(_("Vor Ort"), "rounds", "home", here))
+    if user.has_perm("workflows.assign_case"):
+        items.append(_item(_("Team"), "team", "people", here))
+    elif user.has_perm("workflows.start_case"):
+        items.append(_item(_("Vertretung"), "covers", "people", here))
     items.append(_item(_("Abläufe"), "procedures", "chart", here))
     items.append(_item(_("Meine Einstellungen"), "me", "settings", here))
     return items

@@ -9,7 +9,7 @@ from django.utils import timezone, translation
 from accounts.models import User
 from content import seed as content
 from forms import seed as forms
-from portal.demo import everyday, network, requests
+from portal.demo import absences, everyday, network, requests
 from portal.demo.accounts import give_languages, load_users, tie_contacts
 from portal.demo.load import Loader
 from portal.demo.stories import lives
@@ -51,6 +51,7 @@ def build(cases: int, password: str, say: Progress) -> Summary:
             loader = Loader()
             of = number(cases)
             made = loader.load(lives(find_world(), cases), lambda done: say(f"{number(done)} von {of} Fällen"))
+            absences.load()
             version = loader.records.version
             if version is None:
                 raise LookupError("no form is published that asks for name and concern")

@@ -9,6 +9,7 @@ from workflows.case.tickets import Ticket
 
 # settings of the staff
 KEPT = {"LifeArea", "ClosingReason", "GoalSuggestion", "StepSuggestion", "CaseworkRules", "TextBlock"}
+KEPT |= {"StaffProfile", "CaseloadWeights"}
 TOPICS = (casework.Encounter.topics.through, casework.NetworkContact.topics.through)
 
 

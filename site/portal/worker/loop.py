@@ -21,9 +21,10 @@ from portal.discretion import kind
 from portal.models import Worker
 from portal.worker import jobs
 from portal.worker.heartbeat import Heartbeat
-from workflows.case import documents, merging
+from workflows.case import documents, expiry, merging
 from workflows.desk.me import digest
 from workflows.steps.intake.arrivals import storing as arrivals
+from workflows.team import cover
 
 logger = logging.getLogger(__name__)
 
@@ -51,6 +52,12 @@ def forget_requests() -> None:
     arrivals.forget_old()
     merging.forget_old()
     documents.sweep()
+
+
+def end_rights() -> None:
+    """Covers begin and end with their days; rights that are over leave the table."""
+    cover.keep()
+    expiry.remove_ended()
 
 
 def fresh_connection() -> None:
@@ -82,6 +89,7 @@ class Loop:
             Round("mail of the day", 300, digest.plan),
             Round("tidying", 3600, tidy),
             Round("forgetting", 3600, forget_requests),
+            Round("rights", 900, end_rights),
         ]
 
     def stop(self) -> None:

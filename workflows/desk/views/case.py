@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from workflows.case import journal, selectors, services
+from workflows.case import journal, selectors
 from workflows.case.journal import Action
 from workflows.case.record import Case
 from workflows.case.tickets import AlreadySent
@@ -19,6 +19,8 @@ from workflows.desk.contact_forms import EncounterForm
 from workflows.desk.forms import AssignForm, ReopenForm
 from workflows.guard import staff_view
 from workflows.steps.closing import services as closing
+from workflows.team import handover
+from workflows.team.proposals import Board
 
 
 def known(request: HttpRequest, number: str, **more: Any) -> Any:
@@ -112,18 +114,29 @@ def assign(request: HttpRequest, number: str) -> HttpResponse:
     case = known(request, number)
     if not (case.workable or request.user.has_perm("workflows.assign_case")):
         raise Http404
-    form = AssignForm(request.POST or None)
+    board = Board()
+    offers = board.offers(board.needs([case])[case.pk], without=case.responsible_id)
+    form = AssignForm(request.POST or None, offers=offers)
+    if request.method == "POST" and request.POST.get("responsible") == str(case.responsible_id):
+        return redirect("desk:case", number)  # sent twice, or nothing to change
     if request.method == "POST" and form.is_valid():
-        if form.chosen.pk == case.responsible_id:  # sent twice, or nothing to change
-            return redirect("desk:case", number)
-        services.assign(case, form.chosen, by=request.user, reason=form.cleaned_data["reason"])
+        moves, reason = {case.pk: form.chosen}, form.cleaned_data["reason"]
+        try:
+            handover.hand_over(moves, giver=case.responsible, by=request.user, reason=reason)
+        except ValidationError as error:  # somebody was faster
+            form.add_error(None, error)
+            return _assigning(request, form, case)
         text = _("Fall %(number)s: Zuständig ist jetzt %(name)s.")
         messages.success(request, text % {"number": case.number, "name": form.chosen})
         still = selectors.for_reader(request.user).filter(pk=case.pk).exists()
         return redirect("desk:case", number) if still else redirect("desk:worklist")
+    return _assigning(request, form, case)
+
+
+def _assigning(request: HttpRequest, form: AssignForm, case: Any) -> HttpResponse:
     trail = [
         (_("Fälle"), reverse("desk:cases")),
-        (case.number, reverse("desk:case", args=[number])),
+        (case.number, reverse("desk:case", args=[case.number])),
         (_("Zuständigkeit"), ""),
     ]
     return render(request, "desk/assign.html", {"form": form, "case": case, "trail": trail})

@@ -20,6 +20,7 @@ from workflows.desk.inbox_forms import CloseForm, GiveForm, InboxFilters, ReplyF
 from workflows.desk.tabs import tabs
 from workflows.guard import staff_view
 from workflows.steps.intake import opening
+from workflows.team.proposals import Board, Offer
 
 LISTS = {"offen": gettext_lazy("Offene"), "erledigt": gettext_lazy("Erledigte"), "alle": gettext_lazy("Alle")}
 START = "workflows.start_case"
@@ -186,6 +187,16 @@ def show(
         "closing": form is not None,
     }
     if submission.is_open:
-        context["give"] = give or GiveForm(submission=submission, auto_id="weiter_%s")
+        offers = _offers(mapped)
+        context["own"] = next((offer for offer in offers if offer.colleague.user == request.user), None)
+        context["best"] = offers[0] if offers and offers[0].reasons else None
+        context["give"] = give or GiveForm(submission=submission, offers=offers, auto_id="weiter_%s")
         context["reply"] = reply or ReplyForm(submission=submission, auto_id="antwort_%s")
     return render(request, "desk/submission.html", context, status=status)
+
+
+def _offers(told: dict[str, str]) -> list[Offer]:
+    """Who could take the person on, the best first."""
+    board = Board()
+    part = Stadtteil.objects.filter(slug=told.get("stadtteil", "")).first()
+    return board.offers(board.need(part, told.get("language", "")))

@@ -1,0 +1,110 @@
+"""Cases change hands all or none, and within a day everything is exactly as it was."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.utils import timezone
+
+from accounts.models import User
+from tests import factories
+from tests.team import state
+from tests.workflows import life
+from tests.workflows.test_concurrency import together
+from workflows.case import access, journal, tickets
+from workflows.models import Case, HandOver
+from workflows.team import cover, handover
+
+
+def give(moves: dict[Case, User], **kwargs) -> HandOver:
+    return handover.hand_over({case.pk: user for case, user in moves.items()}, reason="neue Aufteilung", **kwargs)
+
+
+def test_many_cases_to_several_people_and_back_exactly(im1: User, im2: User, im3: User, lead: User) -> None:
+    first = factories.drive_to(factories.make_case(im1), "support")
+    factories.make_referral(first, im1)
+    factories.make_deputy(first)
+    Case.objects.filter(pk=first.pk).update(deputy=im2)
+    second = factories.make_case(im1)
+    cover.plan(im1, im3, starts_on=life.today(), ends_on=life.today() + timedelta(days=5), by=lead)
+    before = [state.of_case(first), state.of_case(second)]
+    done = give({first: im2, second: im3}, giver=im1, by=lead)
+    for case, user in ((first, im2), (second, im3)):
+        case.refresh_from_db()
+        assert case.responsible == user
+        assert access.may_work(user, case)
+        assert access.may_read_health(user, case)
+        assert not access.may_read(im1, case)
+        assert {task.owner for task in factories.engine.open_tasks(case)} == {user}
+    assert first.deputy is None, "nobody is their own deputy"
+    assert not access.may_read(im3, first), "the cover's rights went with the case"
+    assert handover.undo(done, by=lead) == []
+    assert [state.of_case(first), state.of_case(second)] == before
+    cover.end(cover.Absence.objects.get(), by=lead)
+    assert not access.may_read(im3, first), "what was taken back ends as it would have"
+
+
+def test_all_or_none(im1: User, im2: User, im3: User, lead: User) -> None:
+    first, second = factories.make_case(im1), factories.make_case(im3)
+    before = [state.of_case(first), state.of_case(second)]
+    with pytest.raises(ValidationError, match=second.number):
+        give({first: im2, second: im2}, giver=im1, by=lead)
+    with pytest.raises(ValidationError, match="kein Fall"):
+        give({first: lead}, giver=im1, by=lead)
+    with pytest.raises(PermissionDenied):
+        give({first: im2}, giver=im1, by=im3)
+    assert [state.of_case(first), state.of_case(second)] == before
+    assert not HandOver.objects.exists()
+
+
+def test_sent_twice_happens_once(im1: User, im2: User, lead: User) -> None:
+    case, ticket = factories.make_case(im1), tickets.new()
+    done = give({case: im2}, giver=im1, by=lead, ticket=ticket)
+    with pytest.raises(tickets.AlreadySent) as sent:
+        give({case: im2}, giver=im1, by=lead, ticket=ticket)
+    assert sent.value.result == str(done.pk)
+
+
+def test_undo_is_for_a_day_and_leaves_alone_what_went_on(im1: User, im2: User, im3: User, lead: User) -> None:
+    first, second = factories.make_case(im1), factories.make_case(im1)
+    done = give({first: im2, second: im2}, giver=im1, by=im1)
+    give({second: im3}, giver=im2, by=lead)
+    with pytest.raises(PermissionDenied):
+        handover.undo(done, by=im2)
+    assert handover.undo(done, by=im1) == [second.number]
+    first.refresh_from_db(), second.refresh_from_db()
+    assert (first.responsible, second.responsible) == (im1, im3)
+    with pytest.raises(ValidationError, match="schon"):
+        handover.undo(done, by=im1)
+    late = give({first: im2}, giver=im1, by=lead)
+    HandOver.objects.filter(pk=late.pk).update(at=timezone.now() - timedelta(hours=25))
+    with pytest.raises(ValidationError, match="innerhalb eines Tages"):
+        handover.undo(late, by=lead)
+
+
+def test_a_waiting_case_gets_its_person_and_waits_again_when_taken_back(im1: User, im2: User, lead: User) -> None:
+    case = factories.make_case(im1)
+    User.objects.filter(pk=im1.pk).update(is_active=False)
+    lost = factories.make_case(im2)
+    Case.objects.filter(pk=lost.pk).update(responsible=None)
+    lost.grants.all().delete()
+    factories.engine.Task.objects.filter(process__caseprocess__case=lost, owner=im2).update(
+        owner=None, status="NEW", assigned=None
+    )
+    before = state.of_case(lost)
+    done = give({case: im2, lost: im2}, giver=None, by=lead, kind=HandOver.Kind.WAITING)
+    assert factories.task_of(lost).owner == factories.task_of(case).owner == im2
+    assert factories.task_of(lost).status == "ASSIGNED"
+    handover.undo(done, by=lead)
+    assert state.of_case(lost) == before
+    assert journal.JournalEntry.objects.filter(text="Übergabe rückgängig gemacht").count() == 2
+
+
+def test_two_hand_overs_at_the_same_instant(transactional_db: None) -> None:
+    im1, im2, im3 = (factories.make_user(username=name) for name in ("im1", "im2", "im3"))
+    lead, case = factories.make_lead(), factories.make_case(im1)
+    results = together(2, lambda index: give({case: (im2, im3)[index]}, giver=im1, by=lead) and None)
+    assert sorted(type(result).__name__ for result in results) == ["NoneType", "ValidationError"]
+    assert HandOver.objects.count() == 1
+    case.refresh_from_db()
+    assert set(case.grants.values_list("user", flat=True)) == {case.responsible_id}
