@@ -3,12 +3,14 @@
 from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission
 from workflows.case.journal import JournalEntry
 from workflows.case.notes import Encounter
+from workflows.case.notices import Notice
 from workflows.case.person import Household, Person
 from workflows.case.questions import StepAnswers
 from workflows.case.record import Case, CaseProcess
 from workflows.case.rules import CaseworkRules
 from workflows.case.tickets import Ticket
 from workflows.steps.assessment.models import AreaAssessment, Assessment, AssessmentDraft, LifeArea
+from workflows.steps.closing.follow_up.models import FollowUp
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
 from workflows.steps.intake.models import Intake
 from workflows.steps.plan.library import GoalSuggestion, StepSuggestion
@@ -31,6 +33,7 @@ __all__ = [
     "ClosingReason",
     "Consent",
     "Encounter",
+    "FollowUp",
     "Goal",
     "GoalStep",
     "GoalSuggestion",
@@ -39,6 +42,7 @@ __all__ = [
     "JournalEntry",
     "LifeArea",
     "NeedResult",
+    "Notice",
     "Person",
     "PlanVersion",
     "Referral",

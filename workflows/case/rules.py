@@ -39,6 +39,9 @@ class CaseworkRules(BaseGenericSetting):
     follow_up_months = _number(
         _("Nachfrage nach Monaten"), 3, 24, _("So lange nach dem Abschluss fragen wir noch einmal nach. 0: nie.")
     )
+    keep_years = _number(
+        _("Aufbewahrung in Jahren"), 3, 30, _("Ab Ende des Jahres, in dem der Fall abgeschlossen wurde.")
+    )
     cases_per_post = _number(_("Fälle je voller Stelle"), 80, 500)
     post_hours = models.DecimalField(
         _("Wochenstunden einer vollen Stelle"),
@@ -55,7 +58,8 @@ class CaseworkRules(BaseGenericSetting):
             heading=_("Beratungszeit"),
         ),
         MultiFieldPanel(
-            [FieldPanel(name) for name in ("deputy_after", "lead_after", "follow_up_months")], heading=_("Fristen")
+            [FieldPanel(name) for name in ("deputy_after", "lead_after", "follow_up_months", "keep_years")],
+            heading=_("Fristen"),
         ),
         MultiFieldPanel(
             [FieldPanel(name) for name in ("cases_per_post", "post_hours", "merge_undo_days")],

@@ -11,10 +11,15 @@ from forms.fields import BAD_CHOICE, CHOOSE, ListedChoiceField
 from workflows.case import access, gate
 from workflows.steps import handover
 from workflows.steps.closing.models import ClosingReason, NeedResult
+from workflows.steps.closing.results import to_accept
 from workflows.steps.fields import line, text
 from workflows.steps.forms import StepForm
 
 APPROVE, RETURN = "approve", "return"
+NOT_CONFIRMED = _(
+    "Noch hat kein Dienst übernommen: In diesem Bereich ist keine Vermittlung „Angekommen“. "
+    "Bitte die Vermittlung zuerst beenden, oder ein anderes Ergebnis wählen."
+)
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,10 @@ class ClosingForm(StepForm):
         error_messages={"required": CHOOSE, "invalid_choice": BAD_CHOICE},
     )
     note = text(_("Bemerkung für die Akte"), limit=2000, required=False)
+    no_follow_up = forms.BooleanField(
+        label=_("Die Person möchte nicht, dass wir später nachfragen"),
+        required=False,
+    )
 
     def prepare(self) -> None:
         """Two questions per need; needs about health only for those who may read it."""
@@ -51,7 +60,10 @@ class ClosingForm(StepForm):
                 label=_("Ergebnis"), choices=NeedResult.Result.choices, widget=forms.RadioSelect
             )
             self.fields[f"{need.area_key}_reason"] = line(
-                _("Begründung bei „Anderer Grund“"), limit=300, required=False
+                _("Begründung bei „Anderer Grund“"),
+                limit=300,
+                required=False,
+                help_text=_("Die zweite Person liest sie und muss sie anerkennen. Bitte ohne Namen."),
             )
 
     def need_fields(self) -> list[NeedFields]:
@@ -59,9 +71,13 @@ class ClosingForm(StepForm):
         return [NeedFields(n, [self[f"{n.area_key}_result"], self[f"{n.area_key}_reason"]]) for n in self.needs]
 
     def clean(self) -> dict[str, Any]:
-        """Another reason is said."""
+        """Another reason is said; "handed over" wants a referral that has arrived."""
         told = super().clean() or {}
+        taken_over = handover.handed_over(self.case)
         for need in self.needs:
+            over = told.get(f"{need.area_key}_result") == NeedResult.Result.HANDED_OVER
+            if over and need.area_key not in taken_over:
+                self.add_error(f"{need.area_key}_result", NOT_CONFIRMED)
             reason = f"{need.area_key}_reason"
             other = told.get(f"{need.area_key}_result") == NeedResult.Result.OTHER
             if other and not told.get(reason) and reason not in self.errors:
@@ -84,7 +100,7 @@ class ClosingForm(StepForm):
 
 
 class ApprovalForm(StepForm):
-    """The second person: approve, or send back with a comment."""
+    """The second person: approve, or send back with a comment. Other reasons want to be accepted one by one."""
 
     comment = text(
         _("Rückmeldung"),
@@ -97,9 +113,31 @@ class ApprovalForm(StepForm):
         label=_("Entscheidung"), choices=[(APPROVE, ""), (RETURN, "")], widget=forms.HiddenInput
     )
 
+    def prepare(self) -> None:
+        """A tick for each need that ends for another reason."""
+        closing = self.case.closings.first()
+        others = to_accept(closing, self.case, self.reader) if closing else []
+        self.to_accept = {f"accept_{result.area_key}": result for result in others}
+        for name, result in self.to_accept.items():
+            label = _("Ich erkenne die Begründung an: %(area)s") % {"area": result.area_name}
+            self.fields[name] = forms.BooleanField(label=label, required=False)
+
+    def accepting(self) -> list[BoundField]:
+        """These ticks, for the template."""
+        return [self[name] for name in self.to_accept]
+
+    @property
+    def accepted(self) -> set[str]:
+        """Keys of the life areas whose reason is accepted."""
+        return {result.area_key for name, result in self.to_accept.items() if self.cleaned_data[name]}
+
     def clean(self) -> dict[str, Any]:
         """Sent back: what is missing?"""
         told = super().clean() or {}
         if told.get("decision") == RETURN and not told.get("comment") and "comment" not in self.errors:
             self.add_error("comment", _("Bitte schreiben Sie, was noch fehlt."))
+        if told.get("decision") == APPROVE:
+            for name in self.to_accept:
+                if not told.get(name):
+                    self.add_error(name, _("Bitte erkennen Sie die Begründung an, oder geben Sie den Fall zurück."))
         return told
