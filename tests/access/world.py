@@ -19,6 +19,7 @@ from forms.uploads.models import private
 from tests import factories
 from tests.support.people import BACKEND
 from tests.workflows import life
+from workflows.case import notices
 from workflows.case.record import Case
 from workflows.steps.plan import services as plan
 
@@ -78,6 +79,9 @@ def build() -> World:
             submission=sent, name="brief.jpg", kind="image", size=3, place=private().save(name, ContentFile(b"abc"))
         )
     world.objects.update(goal=goal, step=step, referral=factories.make_referral(case, responsible))
+    Case.objects.filter(pk=case.pk).update(deputy=people["deputy"])
+    notices.give("late", case, notices.Kind.LATE_DEPUTY)
+    world.objects["notice"] = case.notices.get()
     world.objects["consent"] = factories.make_consent(factories.make_referral(case, responsible, mode="data"))
     return world
 

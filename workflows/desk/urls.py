@@ -3,7 +3,7 @@
 from django.urls import path
 
 from workflows.desk import pages
-from workflows.desk.views import case, cases, counselling, diagram, files, inbox, worklist
+from workflows.desk.views import case, cases, counselling, diagram, files, inbox, notices, schedule, stuck, worklist
 from workflows.steps.urls import urlpatterns as step_patterns
 
 app_name = "desk"
@@ -26,6 +26,11 @@ urlpatterns = [
     path("cases/<slug:number>/counselling-time/", counselling.extend, name="counselling_extend"),
     path("cases/<slug:number>/diagram/", diagram.of_case, name="case_diagram"),
     path("cases/<slug:number>/diagram.bpmn", diagram.bpmn_of_case, name="case_bpmn"),
+    path("cases/<slug:number>/dates/", schedule.of_case, name="case_schedule"),
+    path("notices/", notices.listing, name="notices"),
+    path("notices/<int:pk>/done/", notices.done, name="notice_done"),
+    path("procedures/stuck/", stuck.listing, name="stuck"),
+    path("procedures/stuck/repair/", stuck.mend, name="stuck_repair"),
     path("procedures/", diagram.procedures, name="procedures"),
     path("procedures/<slug:key>.bpmn", diagram.bpmn, name="procedure_bpmn"),
     path("tasks/<int:pk>/", pages.task_page, name="task"),

@@ -21,6 +21,8 @@ from portal.discretion import kind
 from portal.models import Worker
 from portal.worker import jobs
 from portal.worker.heartbeat import Heartbeat
+from workflows.escalation import escalate
+from workflows.steps.closing.follow_up.services import ask_all
 
 logger = logging.getLogger(__name__)
 
@@ -74,6 +76,8 @@ class Loop:
             Round("publishing", 60, publish_scheduled),
             Round("tidying", 3600, tidy),
             Round("forgetting", 3600, forget_requests),
+            Round("telling", 60, escalate),
+            Round("asking", 600, ask_all),
         ]
 
     def stop(self) -> None:
