@@ -1,4 +1,4 @@
-"""Getting a process going again that stands still: retry, fire, begin again at the stage. Each journalled; nothing read.
+"""Getting a process going again that stands still: retry, fire, begin again at the stage. Journalled; nothing is read.
 
 Whoever repairs needs no right on the case and gets none: the steps go to those who work it.
 """

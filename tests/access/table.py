@@ -135,8 +135,6 @@ ROWS: tuple[Row, ...] = (
         otherwise="hidden",
         args=closed,
         method="post",
-        also=(404,),
-        note="not asked",
     ),
     Row("desk:notices", may=DESK),
     Row("desk:notice_done", may=OWN - ALONE, otherwise="hidden", args=notice, method="post"),

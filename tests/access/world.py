@@ -21,6 +21,7 @@ from tests.support.people import BACKEND
 from tests.workflows import life
 from workflows.case import notices
 from workflows.case.record import Case
+from workflows.steps.closing.follow_up import services as follow_up
 from workflows.steps.plan import services as plan
 
 STAFF = [role.key for role in ROLES if role.key not in ("integrationsmanagement", "teamleitung")]
@@ -80,8 +81,9 @@ def build() -> World:
         )
     world.objects.update(goal=goal, step=step, referral=factories.make_referral(case, responsible))
     Case.objects.filter(pk=case.pk).update(deputy=people["deputy"])
+    follow_up.ask(closed)
     notices.give("late", case, notices.Kind.LATE_DEPUTY)
-    world.objects["notice"] = case.notices.get()
+    world.objects["notice"] = case.notices.get(key="late")
     world.objects["consent"] = factories.make_consent(factories.make_referral(case, responsible, mode="data"))
     return world
 

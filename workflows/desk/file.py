@@ -67,6 +67,7 @@ def whole(
         "goals": {"goals": goals_for(case, user, may_health=case.health), "editable": editable},
         "referrals": referrals,
         "added": questions.answers_for(case, may_health=case.health) if case.told_more else [],
+        "asked": case.follow_ups.select_related("case").first() if case.stage == Stage.CLOSED else None,
         "contact": contact or EncounterForm(prefix="kontakt"),
         "reopen": (reopen or ReopenForm(prefix="oeffnen")) if case.workable and case.stage == Stage.CLOSED else None,
         "events": events,

@@ -47,5 +47,5 @@ def line(notice: Notice) -> Line:
     if notice.kind == Kind.LATE_DEPUTY and task:
         url = reverse("desk:task", args=[task.pk])
     else:
-        url = reverse("desk:case", args=[case.number])
+        url = reverse("desk:case", args=[case.number]) + ("" if task else "#nachfrage")
     return Line(notice.pk, notice.get_kind_display(), " · ".join(filter(None, parts)), url, notice.at)

@@ -106,9 +106,8 @@ def nobody() -> list[Row]:
             user=OuterRef("process__caseprocess__proposed_by")
         )
     )
-    leads = [
-        user.pk for user in Staff.objects.with_perm("workflows.sign_off", include_superusers=False, backend=BACKEND)
-    ]
+    second = Staff.objects.with_perm("workflows.sign_off", include_superusers=False, backend=BACKEND)
+    leads = list(second.values_list("pk", flat=True))
     alone = Q() if not leads else Q(process__caseprocess__proposed_by=leads[0]) if len(leads) == 1 else Q(pk=None)
     without = (Q(owner_permission=access.WORK) & ~works) | (Q(owner_permission=access.SIGN_OFF) & alone & ~decides)
     waiting = _tasks().filter(without, flow_task_type="HUMAN", status__in=(STATUS.NEW, STATUS.ASSIGNED))
@@ -172,9 +171,7 @@ KINDS: tuple[tuple[Any, Any, Callable[[], list[Row]]], ...] = (
     ),
     (
         gettext_lazy("Schritt gibt es nicht mehr"),
-        gettext_lazy(
-            "Der Ablauf wurde geändert. „Am Stand fortsetzen“ beginnt einen neuen Vorgang an derselben Stelle."
-        ),
+        gettext_lazy("Der Ablauf wurde geändert. „Am Stand fortsetzen“ beginnt an derselben Stelle neu."),
         gone,
     ),
     (
