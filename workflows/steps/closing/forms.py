@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.forms import BoundField
 from django.utils.translation import gettext_lazy as _
 
@@ -15,7 +16,7 @@ from workflows.steps.closing.results import to_accept
 from workflows.steps.fields import line, text
 from workflows.steps.forms import StepForm
 
-APPROVE, RETURN = "approve", "return"
+APPROVE, RETURN, ACCEPT = "approve", "return", "accept_"
 NOT_CONFIRMED = _(
     "Noch hat kein Dienst übernommen: In diesem Bereich ist keine Vermittlung „Angekommen“. "
     "Bitte die Vermittlung zuerst beenden, oder ein anderes Ergebnis wählen."
@@ -114,30 +115,37 @@ class ApprovalForm(StepForm):
     )
 
     def prepare(self) -> None:
-        """A tick for each need that ends for another reason."""
+        """A tick for each need that ends for another reason; sent without any, the service says what is missing."""
+        self.to_accept: list[str] = []
+        if not self.is_bound or any(name.startswith(ACCEPT) for name in self.data):
+            self.offer_ticks()
+
+    def offer_ticks(self) -> None:
+        """One per reason, by the life area."""
         closing = self.case.closings.first()
-        others = to_accept(closing, self.case, self.reader) if closing else []
-        self.to_accept = {f"accept_{result.area_key}": result for result in others}
-        for name, result in self.to_accept.items():
+        for result in to_accept(closing, self.case, self.reader) if closing else ():
             label = _("Ich erkenne die Begründung an: %(area)s") % {"area": result.area_name}
-            self.fields[name] = forms.BooleanField(label=label, required=False)
+            self.fields[ACCEPT + result.area_key] = forms.BooleanField(label=label, required=False)
+            self.to_accept.append(result.area_key)
 
     def accepting(self) -> list[BoundField]:
         """These ticks, for the template."""
-        return [self[name] for name in self.to_accept]
+        return [self[ACCEPT + key] for key in self.to_accept]
 
     @property
     def accepted(self) -> set[str]:
         """Keys of the life areas whose reason is accepted."""
-        return {result.area_key for name, result in self.to_accept.items() if self.cleaned_data[name]}
+        return {key for key in self.to_accept if self.cleaned_data[ACCEPT + key]}
+
+    def refuse(self, error: ValidationError) -> None:
+        """Show the ticks that are missing."""
+        if not self.to_accept:
+            self.offer_ticks()
+        super().refuse(error)
 
     def clean(self) -> dict[str, Any]:
         """Sent back: what is missing?"""
         told = super().clean() or {}
         if told.get("decision") == RETURN and not told.get("comment") and "comment" not in self.errors:
             self.add_error("comment", _("Bitte schreiben Sie, was noch fehlt."))
-        if told.get("decision") == APPROVE:
-            for name in self.to_accept:
-                if not told.get(name):
-                    self.add_error(name, _("Bitte erkennen Sie die Begründung an, oder geben Sie den Fall zurück."))
         return told

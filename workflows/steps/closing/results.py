@@ -19,4 +19,6 @@ def results_for(closing: Closing, case: Case, reader: "User") -> list[NeedResult
 
 def to_accept(closing: Closing, case: Case, reader: "User") -> list[NeedResult]:
     """Needs that end for another reason: the second person reads the reason and accepts it, or sends back."""
-    return [result for result in results_for(closing, case, reader) if result.result == NeedResult.Result.OTHER]
+    others = list(closing.results.filter(result=NeedResult.Result.OTHER))
+    shown = {one.area_key for one in results_for(closing, case, reader)} if others else set()
+    return [one for one in others if one.area_key in shown]

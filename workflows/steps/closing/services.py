@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from viewflow.workflow.models import Task
@@ -86,15 +87,24 @@ def decide(task: Task, *, by: User, approved: bool, comment: str, accepted: Coll
     with engine.perform(task, by=by, step="approval") as step:
         if approved and gate.missing(step.case):  # their texts are not for the second person
             raise ValidationError(_("Seit dem Vorschlag ist wieder etwas offen. Bitte geben Sie den Fall zurück."))
-        closing = step.case.closings.select_for_update().latest("proposed_at", "pk")
-        if approved and {one.area_key for one in to_accept(closing, step.case, by)} - set(accepted):
-            raise ValidationError(_("Bitte erkennen Sie jede Begründung an, oder geben Sie den Fall zurück."))
+        others = NeedResult.objects.filter(closing=OuterRef("pk"), result=NeedResult.Result.OTHER)
+        closings = step.case.closings.select_for_update().annotate(with_reasons=Exists(others))
+        closing = closings.latest("proposed_at", "pk")
+        if approved and closing.with_reasons:
+            _check_accepted(closing, by, accepted)
         closing.approved, closing.comment = approved, comment.strip()
         closing.decided_by, closing.decided_at = by, timezone.now()
         closing.save()
         step.reason = comment
         step.route(Route.APPROVED if approved else Route.RETURNED)
     return closing
+
+
+def _check_accepted(closing: Closing, by: User, accepted: Collection[str]) -> None:
+    left = [one.area_key for one in to_accept(closing, closing.case, by) if one.area_key not in accepted]
+    if left:
+        sentence = _("Bitte erkennen Sie die Begründung an, oder geben Sie den Fall zurück.")
+        raise ValidationError({f"accept_{key}": sentence for key in left})
 
 
 @transaction.atomic
