@@ -41,11 +41,12 @@ def line(notice: Notice) -> Line:
     """What is printed of it, and where it leads."""
     case, task = notice.case, notice.task
     step = str(task.flow_task.task_title) if task and task.flow_task else ""
-    parts = [case.number, str(case.stadtteil or ""), step]
+    kind = notice.get_kind_display()
+    parts = [kind if step else "", str(case.stadtteil or "")]
     if notice.kind == Kind.LATE_LEAD and case.responsible:
         parts.append(str(case.responsible))
     if notice.kind == Kind.LATE_DEPUTY and task:
         url = reverse("desk:task", args=[task.pk])
     else:
         url = reverse("desk:case", args=[case.number]) + ("" if task else "#nachfrage")
-    return Line(notice.pk, notice.get_kind_display(), " · ".join(filter(None, parts)), url, notice.at)
+    return Line(notice.pk, f"{case.number}: {step or kind}", " · ".join(filter(None, parts)), url, notice.at)

@@ -24,7 +24,7 @@ from workflows.steps.referral.consents import Consent
 
 # What a deadline does by itself, in words; by the name of its node.
 CLOCKWORK: dict[str, Any] = {
-    "support__timeout": lambda: _("Die Überprüfung beginnt von selbst."),
+    "support__timeout": lambda: _("Die Überprüfung beginnt."),
     "reply__timeout": lambda: _("Der Dienst bekommt eine zweite E-Mail."),
     "reply__timeout_2": lambda: _("Vertretung und Leitung erfahren, dass der Dienst nicht antwortet."),
     "reply__timeout_3": lambda: _("Der Link des Dienstes wird geschlossen. Sie halten fest, wie es weitergeht."),
@@ -68,12 +68,12 @@ def _tasks(case: Case, rules: CaseworkRules, *, named: bool) -> Iterator[Coming]
 
 
 def _step(case: Case, task: Task, about: str, rules: CaseworkRules, told: Any) -> Iterator[Coming]:
+    if getattr(task.flow_task, "step", "") == "support":  # its clock begins the review: nobody is late
+        return
     title = {"step": f"{task.flow_task.task_title}{about}"}
     due = _day(task.scheduled)
     late = due < timezone.localdate()
     yield Coming(due, (_("Frist war: %(step)s") if late else _("Frist: %(step)s")) % title, late=late)
-    if task.flow_task.name == "support":  # then the review begins, and nobody is late
-        return
     deputised = case.deputy_id and task.owner_permission == access.WORK
     if rules.deputy_after and deputised and (task.pk, Kind.LATE_DEPUTY) not in told:
         text = _("Noch nicht erledigt? Dann erfährt es die Vertretung: %(step)s") % title

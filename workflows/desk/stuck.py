@@ -79,8 +79,9 @@ def _tasks() -> "QuerySet[Task]":
 
 def _row(task: Task, kind: str, repair: str) -> Row:
     process, node = task.process.caseprocess, task.flow_task
+    since = task.scheduled if repair == Repair.FIRE and task.scheduled else task.created
     step = str(getattr(node, "task_title", "") or "") if get_task_ref(node) in known_nodes() else ""
-    return Row(kind, task.pk, process.pk, step or _("Unbekannter Schritt"), task.created, process.case, repair)
+    return Row(kind, task.pk, process.pk, step or _("Unbekannter Schritt"), since, process.case, repair)
 
 
 def failed() -> list[Row]:

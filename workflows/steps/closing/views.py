@@ -28,7 +28,7 @@ class ClosingView(StepView):
 
     def more(self, form: Any) -> dict[str, Any]:
         """What stands in the way, each with the way to mend it; and what the second person said last time."""
-        missing = [(item.text, case_url(self.case, item.anchor)) for item in gate.missing(self.case)]
+        missing = [(item.text, self.place(item.anchor)) for item in gate.missing(self.case)]
         last = self.case.closings.select_related("decided_by").first()
         return {
             "missing": missing,
@@ -36,6 +36,10 @@ class ClosingView(StepView):
             "panels": panels(["goals"], self.case, self.user),
             "back": self.request.path,
         }
+
+    def place(self, anchor: str) -> str:
+        """Where to mend it: the goals stand on this page, everything else on the page of the case."""
+        return f"#{anchor}" if anchor == "plan" else case_url(self.case, anchor)
 
     def save(self, form: ClosingForm) -> None:
         """Propose."""
