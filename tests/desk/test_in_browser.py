@@ -1,7 +1,11 @@
 """A real browser: every page of the desk on a telephone and on a screen, by keyboard alone, without scripts."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 from playwright.sync_api import Page
+from viewflow.workflow.models import Task
 
 from accounts.models import User
 from tests import factories
@@ -9,6 +13,7 @@ from tests.desk.conftest import make_request
 from tests.support.browser import NewPage, assert_axe_clean
 from tests.support.people import PASSWORD
 from workflows.case.record import Case
+from workflows.escalation import escalate
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -33,11 +38,23 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
     support = factories.drive_to(factories.make_case(im1), "support")
     factories.make_referral(support, im1)
     closed = factories.drive_to(factories.make_case(im1), "closed", second=lead)
+    late = factories.task_of(factories.make_case(im1))
+    Task.objects.filter(pk=late.pk).update(scheduled=timezone.now() - timedelta(days=9))
+    escalate()
+    Task.objects.filter(process__caseprocess__case=closed, flow_task_type="END").update(status="ERROR")
     request = make_request()
     own = ["", "?ansicht=offen", "inbox/", f"inbox/{request.code}/", "cases/", "cases/new/", "procedures/"]
-    own += [f"cases/{support.number}/{part}" for part in ("", "diagram/", "assign/", "counselling-time/")]
+    own += [f"cases/{support.number}/{part}" for part in ("", "diagram/", "assign/", "counselling-time/", "dates/")]
     own += [f"cases/{closed.number}/"]
-    known = ["?ansicht=team", "cases/", f"cases/{support.number}/", f"cases/{support.number}/assign/"]
+    known = [
+        "",
+        "notices/",
+        "procedures/stuck/",
+        "?ansicht=team",
+        "cases/",
+        f"cases/{support.number}/",
+        f"cases/{support.number}/assign/",
+    ]
     for user, addresses in ((im1, own), (lead, known)):
         page = new_page(width=width)
         sign_in(page, user)

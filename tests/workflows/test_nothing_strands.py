@@ -118,6 +118,15 @@ def test_a_step_that_no_longer_exists_is_begun_again_in_a_new_process(case: Case
     technician = factories.make_user("technik", "technik")
     Task.objects.filter(flow_task_type="HUMAN", status="ASSIGNED").update(flow_task=f"{PREFIX}removed")
     Task.objects.filter(flow_task_type="TIMER").update(flow_task=f"{PREFIX}removed__timeout")
+    own = browser(case.responsible)
+    for address in (
+        "/desk/",
+        "/desk/?ansicht=team",
+        f"/desk/cases/{case.number}/",
+        f"/desk/cases/{case.number}/dates/",
+    ):
+        assert own.get(address).status_code == 200, "nothing breaks meanwhile"
+    assert own.get(f"/desk/cases/{case.number}/diagram/").status_code == 200
     rows = listed(technician)
     assert {repair for repair, _pk in rows} == {"restart"}
     assert case.number not in browser(technician).get(STUCK).content.decode()

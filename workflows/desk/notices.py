@@ -40,7 +40,7 @@ def few(user: "User") -> tuple[list[Line], bool]:
 def line(notice: Notice) -> Line:
     """What is printed of it, and where it leads."""
     case, task = notice.case, notice.task
-    step = str(task.flow_task.task_title) if task and task.flow_task else ""
+    step = str(getattr(task.flow_task, "task_title", "")) if task else ""
     kind = notice.get_kind_display()
     parts = [kind if step else "", str(case.stadtteil or "")]
     if notice.kind == Kind.LATE_LEAD and case.responsible:

@@ -61,14 +61,17 @@ def _tasks(case: Case, rules: CaseworkRules, *, named: bool) -> Iterator[Coming]
         referral = task.process.caseprocess.referral
         about = f" ({referral.service.name})" if named and referral else ""
         if task.flow_task_type == "TIMER":
-            words = CLOCKWORK.get(task.flow_task.name, lambda: _("Eine Frist läuft ab."))
+            words = CLOCKWORK.get(getattr(task.flow_task, "name", ""), lambda: _("Eine Frist läuft ab."))
             yield Coming(_day(task.scheduled), words() + about, alone=True)
         elif task.flow_task_type == "HUMAN":
             yield from _step(case, task, about, rules, told)
 
 
 def _step(case: Case, task: Task, about: str, rules: CaseworkRules, told: Any) -> Iterator[Coming]:
-    if getattr(task.flow_task, "step", "") == "support":  # its clock begins the review: nobody is late
+    if getattr(task.flow_task, "step", "") in (
+        "",
+        "support",
+    ):  # left behind by a changed procedure; or its clock begins the review: nobody is late
         return
     title = {"step": f"{task.flow_task.task_title}{about}"}
     due = _day(task.scheduled)

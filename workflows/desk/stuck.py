@@ -12,8 +12,9 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from viewflow.workflow.fields import get_flow_ref, get_task_ref
+from viewflow.workflow.fields import get_flow_ref
 from viewflow.workflow.models import Task
+from viewflow.workflow.nodes import Obsolete
 from viewflow.workflow.status import STATUS
 
 from accounts.models import User as Staff
@@ -80,7 +81,7 @@ def _tasks() -> "QuerySet[Task]":
 def _row(task: Task, kind: str, repair: str) -> Row:
     process, node = task.process.caseprocess, task.flow_task
     since = task.scheduled if repair == Repair.FIRE and task.scheduled else task.created
-    step = str(getattr(node, "task_title", "") or "") if get_task_ref(node) in known_nodes() else ""
+    step = "" if node is None or isinstance(node, Obsolete) else str(node.task_title)
     return Row(kind, task.pk, process.pk, step or _("Unbekannter Schritt"), since, process.case, repair)
 
 

@@ -97,9 +97,13 @@ def _row(task: Task, user: "User", view: View) -> Row:
     if view == View.TEAM and case.responsible:
         parts.append(_("zuständig: %(name)s") % {"name": case.responsible})
     overdue = bool(task.scheduled and task.scheduled < timezone.now())
+    gone = not getattr(task.flow_task, "step", "")  # left behind by a changed procedure; technicians see it
+    only_known = view == View.TEAM or gone
     return Row(
-        url=reverse("desk:case", args=[case.number]) if view == View.TEAM else reverse("desk:task", args=[task.pk]),
-        title=str(task.flow_task.task_title),
+        url=reverse("desk:case", args=[case.number])
+        if view == View.TEAM or gone
+        else reverse("desk:task", args=[task.pk]),
+        title=_("Schritt gibt es nicht mehr") if gone else str(task.flow_task.task_title),
         person=(str(case.person) or _("Name noch nicht bekannt")) if named else "",
         note=" · ".join(parts),
         due=task.scheduled,
