@@ -100,9 +100,7 @@ def _row(task: Task, user: "User", view: View) -> Row:
     gone = not getattr(task.flow_task, "step", "")  # left behind by a changed procedure; technicians see it
     only_known = view == View.TEAM or gone
     return Row(
-        url=reverse("desk:case", args=[case.number])
-        if view == View.TEAM or gone
-        else reverse("desk:task", args=[task.pk]),
+        url=reverse("desk:case", args=[case.number]) if only_known else reverse("desk:task", args=[task.pk]),
         title=_("Schritt gibt es nicht mehr") if gone else str(task.flow_task.task_title),
         person=(str(case.person) or _("Name noch nicht bekannt")) if named else "",
         note=" · ".join(parts),
