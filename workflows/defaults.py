@@ -29,6 +29,8 @@ CLOSING_REASONS: tuple[tuple[str, str], ...] = (
     ("verstorben", "Verstorben"),
     ("sonstiges", "Anderer Grund"),
 )
+# After these nobody is asked later how things are.
+NO_FOLLOW_UP = {"umzug", "ausreise", "wunsch", "verstorben"}
 
 TEXT_BLOCKS: tuple[tuple[str, str, str], ...] = (
     ("Nicht erreicht", "contact", "Telefonisch nicht erreicht. Neuer Versuch in den nächsten Tagen."),
@@ -62,7 +64,8 @@ def load(**kwargs: Any) -> None:
         )
     if not ClosingReason.objects.exists():
         ClosingReason.objects.bulk_create(
-            ClosingReason(key=key, name=name, order=order) for order, (key, name) in enumerate(CLOSING_REASONS, start=1)
+            ClosingReason(key=key, name=name, order=order, follow_up=key not in NO_FOLLOW_UP)
+            for order, (key, name) in enumerate(CLOSING_REASONS, start=1)
         )
     load_first()
     if not GoalSuggestion.objects.exists():

@@ -7,6 +7,7 @@ from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectP
 from workflows.case.journal import JournalEntry
 from workflows.case.merges import Merge
 from workflows.case.notes import Encounter
+from workflows.case.notices import Notice
 from workflows.case.person import Household, Person
 from workflows.case.questions import StepAnswers
 from workflows.case.record import Case, CaseProcess
@@ -20,6 +21,7 @@ from workflows.desk.me.models import DeskPreferences, Digest
 from workflows.desk.rounds.models import Round, RoundCode
 from workflows.network.contacts import NetworkContact
 from workflows.steps.assessment.models import AreaAssessment, Assessment, AssessmentDraft, LifeArea
+from workflows.steps.closing.follow_up.models import FollowUp
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
 from workflows.steps.intake.arrivals.models import ArrivalList
 from workflows.steps.intake.models import Intake
@@ -54,6 +56,7 @@ __all__ = [
     "Document",
     "CoverCase",
     "Encounter",
+    "FollowUp",
     "Goal",
     "GoalStep",
     "GoalSuggestion",
@@ -68,6 +71,7 @@ __all__ = [
     "Merge",
     "NeedResult",
     "NetworkContact",
+    "Notice",
     "Person",
     "PlanVersion",
     "Referral",

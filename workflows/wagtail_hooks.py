@@ -41,7 +41,7 @@ class ClosingReasonViewSet(SnippetViewSet):
     model = ClosingReason
     icon = "tick"
     menu_label = _("Abschlussgründe")
-    list_display = ["name", "order", "active"]
+    list_display = ["name", "order", "follow_up", "active"]
     ordering = ["order"]
 
 

@@ -42,6 +42,7 @@ ROLES: tuple[Role, ...] = (
             "workflows.know_every_case",
             "workflows.sign_off",
             "workflows.assign_case",
+            "workflows.repair_procedures",
             "office_forms.handle_submissions",
             *NETWORK,
             "wagtailadmin.access_admin",
@@ -115,7 +116,12 @@ ROLES: tuple[Role, ...] = (
             "workflows.change_leaflet",
         ),
     ),
-    Role("technik", _("Technik"), _("Betreibt die Anwendung; sieht keine Fälle."), ("workflows.use_desk",)),
+    Role(
+        "technik",
+        _("Technik"),
+        _("Betreibt die Anwendung, bringt stehen gebliebene Vorgänge in Gang; sieht keine Fälle."),
+        ("workflows.use_desk", "workflows.repair_procedures"),
+    ),
 )
 
 

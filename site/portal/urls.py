@@ -28,6 +28,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("status/", include("forms.urls")),
     path("api/", include("content.api.urls")),
+    path("answer/follow-up/", include("workflows.steps.closing.follow_up.answer_urls")),
     path("answer/", include("workflows.steps.referral.answer_urls")),
     path("health/live", health.live),
     path("health/ready", health.ready),

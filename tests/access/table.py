@@ -66,6 +66,11 @@ def object_(name: str) -> Arguments:
     return lambda world: {"pk": world.objects[name].pk}
 
 
+def notice(world: World) -> dict[str, Any]:
+    """Something overdue in the case, told to its deputy."""
+    return {"pk": world.objects["notice"].pk}
+
+
 def goal(world: World) -> dict[str, Any]:
     """A goal of the case."""
     return {"pk": world.objects["goal"].pk}
@@ -98,6 +103,7 @@ def unknown(world: World) -> dict[str, Any]:
 
 API_KINDS = ("pages", "contacts", "services", "offices", "figures", "stadtteile", "topics", "organizations")
 ALONE = frozenset({"responsible"})
+REPAIRERS = frozenset({"teamleitung", "technik", "superuser"})
 
 LEAD = frozenset({"teamleitung"})
 BOTH = frozenset({"colleague", "neighbour"})
@@ -174,6 +180,18 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("desk:merge_undo", may=OWN, otherwise="hidden", args=number, method="post", also=(404,), note="none there"),
     Row("desk:case_diagram", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
+    Row("desk:case_schedule", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
+    Row(
+        "desk:follow_up_letter",
+        may=ALONE,
+        otherwise="hidden",
+        args=closed,
+        method="post",
+    ),
+    Row("desk:notices", may=DESK),
+    Row("desk:notice_done", may=OWN - ALONE, otherwise="hidden", args=notice, method="post"),
+    Row("desk:stuck", may=REPAIRERS),
+    Row("desk:stuck_repair", may=REPAIRERS, method="post"),
     Row("desk:case_file", may=OWN, otherwise="hidden", args=file_of("case")),
     Row("desk:case_bpmn", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
     Row("desk:appointments", may=OWN, otherwise="hidden", args=number),
@@ -273,6 +291,8 @@ ROWS: tuple[Row, ...] = (
     Row("desk:consent_withdraw", may=OWN, otherwise="hidden", args=agreed),
     Row("desk:consent_withdraw", may=OWN, otherwise="hidden", args=agreed, method="post"),
     # by a token instead of an account
+    Row("follow_up_answer", may=ALL, public=True, args=lambda w: {"code": "x"}, also=(410, 429), note="dead links"),
+    Row("follow_up_answer", may=ALL, public=True, args=lambda w: {"code": "x"}, also=(410, 429), method="post"),
     Row("answer", may=ALL, public=True, args=lambda w: {"token": "x"}, also=(410,), note="dead links look alike"),
     Row("answer", may=ALL, public=True, args=lambda w: {"token": "x"}, also=(410,), method="post"),
     # what everybody may read

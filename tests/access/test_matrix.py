@@ -53,7 +53,7 @@ LIBRARIES = {
 def address_of(row: Row, world: World) -> str:
     if row.key == "wagtail_serve":
         return "/de/"
-    if ":" in row.key or row.key.startswith("content_") or row.key in ("api", "answer"):
+    if ":" in row.key or row.key.startswith("content_") or row.key in ("api", "answer", "follow_up_answer"):
         return reverse(row.key, kwargs=row.args(world))
     return "/" + row.key.replace("<language>", "de")
 

@@ -22,11 +22,12 @@ from forms.uploads.models import private
 from tests import factories
 from tests.support.people import BACKEND
 from tests.workflows import life
-from workflows.case import appointments, documents, remarks
+from workflows.case import appointments, documents, notices, remarks
 from workflows.case.person import Person
 from workflows.case.record import Case
 from workflows.desk.rounds import services as rounds
 from workflows.models import NetworkContact, SavedFilter
+from workflows.steps.closing.follow_up import services as follow_up
 from workflows.steps.intake.arrivals import services as arrivals
 from workflows.steps.plan import services as plan
 from workflows.team import cover, handover
@@ -94,6 +95,10 @@ def build() -> World:
     world.objects["hand_over"] = handover.hand_over(
         {given.pk: people["colleague"]}, giver=people["neighbour"], by=lead, reason="neu verteilt"
     )
+    Case.objects.filter(pk=case.pk).update(deputy=people["deputy"])
+    follow_up.ask(closed)
+    notices.give("late", case, notices.Kind.LATE_DEPUTY)
+    world.objects["notice"] = case.notices.get(key="late")
     world.objects["consent"] = factories.make_consent(factories.make_referral(case, responsible, mode="data"))
     table = f"Vorname;Nachname\nAmal;{MARK}"
     world.objects["arrivals"] = arrivals.take_in(table.encode(), by=responsible)[0]

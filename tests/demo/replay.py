@@ -166,7 +166,9 @@ class Replay:
         closing.propose(self.task("closing"), by=self.by, reason=self.records.reasons[reason], **values)
 
     def decide(self, **values: Any) -> None:
-        closing.decide(self.task("approval"), by=self.records.lead, **values)
+        others = self.case.closings.latest("proposed_at", "pk").results.filter(result="other")
+        accepted = set(others.values_list("area_key", flat=True))
+        closing.decide(self.task("approval"), by=self.records.lead, accepted=accepted, **values)
 
     def reopen(self, reason: str) -> None:
         closing.reopen(self.case, by=self.by, reason=reason)

@@ -11,6 +11,7 @@ from tests import factories
 from tests.desk.conftest import signed_in
 from workflows.desk import diagram
 from workflows.flows import CaseFlow, ReferralFlow
+from workflows.nodes import Restart
 
 STEPS = [name for name in factories.PATH if name != "closed"]
 BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
@@ -39,6 +40,8 @@ def test_every_node_of_the_definition_is_drawn_with_its_german_title(client: Cli
     html = client.get("/desk/procedures/").content.decode()
     for flow_class in (CaseFlow, ReferralFlow):
         for node in flow_class.instance.nodes():
+            if isinstance(node, Restart):  # a repair, not the rule
+                continue
             assert f'data-node="{node.name}"' in html
             assert f"<title>{node.task_title}</title>" in html
 

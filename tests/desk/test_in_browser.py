@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 from playwright.sync_api import Page
+from viewflow.workflow.models import Task
 
 from accounts.models import User
 from forms.uploads.checks import Washed
@@ -17,6 +18,7 @@ from workflows.case.person import Person
 from workflows.case.record import Case
 from workflows.desk.rounds import services as rounds
 from workflows.desk.rounds.models import Round
+from workflows.escalation import escalate
 from workflows.models import SavedFilter
 from workflows.steps.intake.arrivals import services as arrivals
 from workflows.team import handover
@@ -44,9 +46,13 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
     support = factories.drive_to(factories.make_case(im1), "support")
     factories.make_referral(support, im1)
     closed = factories.drive_to(factories.make_case(im1), "closed", second=lead)
+    late = factories.task_of(factories.make_case(im1))
+    Task.objects.filter(pk=late.pk).update(scheduled=timezone.now() - timedelta(days=9))
+    escalate()
+    Task.objects.filter(process__caseprocess__case=closed, flow_task_type="END").update(status="ERROR")
     request = make_request()
     own = ["", "?ansicht=offen", "inbox/", f"inbox/{request.code}/", "cases/", "cases/new/", "procedures/"]
-    own += [f"cases/{support.number}/{part}" for part in ("", "diagram/", "assign/", "counselling-time/")]
+    own += [f"cases/{support.number}/{part}" for part in ("", "diagram/", "assign/", "counselling-time/", "dates/")]
     table = "Vorname;Nachname;Geburtsdatum\nNour;Haddad;31.02.1990\nAmal;Haddad;\nLina;Bondar;01.01.2000"
     listed, _before = arrivals.take_in(table.encode(), by=im1)
     households.unite(closed, support, by=im1)
@@ -57,7 +63,8 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
     own += ["?frist=woche&stadtteil=eglosheim", f"tasks/{factories.task_of(support, 'support').pk}/snooze/"]
     SavedFilter.objects.create(user=im1, name="Diese Woche", query={"ansicht": "meine", "frist": "woche"})
     own += everyday(support)
-    known = ["?ansicht=team", "cases/", f"cases/{support.number}/", f"cases/{support.number}/assign/"]
+    known = ["", "?ansicht=team", "notices/", "procedures/stuck/", "cases/"]
+    known += [f"cases/{support.number}/{part}" for part in ("", "assign/")]
     done = handover.hand_over({factories.make_case(im1).pk: colleague}, giver=im1, by=lead, reason="neu verteilt")
     own += [f"team/{im1.pk}/hand-over/", f"hand-overs/{done.pk}/", "covers/"]
     known += ["team/", "team/waiting/", "covers/new/", f"hand-overs/{done.pk}/"]

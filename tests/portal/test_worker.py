@@ -181,7 +181,17 @@ def test_timers_of_procedures_and_scheduled_pages_run(monkeypatch) -> None:
     monkeypatch.setattr("portal.worker.loop.fire_due_timers", lambda: seen.append("timers"))
     loop = Loop(pause=0)
     loop.run(once=True)
-    names = ["rescue", "timers", "publishing", "mail of the day", "tidying", "forgetting", "rights"]
+    names = [
+        "rescue",
+        "timers",
+        "publishing",
+        "mail of the day",
+        "tidying",
+        "forgetting",
+        "rights",
+        "telling",
+        "asking",
+    ]
     assert [task.name for task in loop.rounds] == names
     assert seen == ["timers"]
 

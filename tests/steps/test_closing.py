@@ -1,5 +1,7 @@
 """Closing: what is missing, a result for every need, and a second person who sees no name."""
 
+import pytest
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from tests import factories
@@ -8,6 +10,7 @@ from tests.steps.conftest import Desk, url
 from tests.workflows import life
 from workflows.case import access, services
 from workflows.case.record import Stage
+from workflows.steps.closing import services as closing
 from workflows.steps.plan import services as plan
 
 MARKS = {
@@ -44,7 +47,7 @@ def marked(desk: Desk) -> object:
     plan.move_goal(goal, "missed", by=desk.manager, reason="MARKE-GRUND")
     desk.post(factories.task_of(desk.case, "support"), reason="MARKE-ANLASS")
     desk.post(factories.task_of(desk.case, "review"), note="MARKE-UEBERPRUEFUNG")
-    told = {"note": "MARKE-BEMERKUNG", "arbeit_result": "other", "arbeit_reason": "MARKE-BEGRUENDUNG"}
+    told = {"note": "MARKE-BEMERKUNG", "arbeit_result": "other", "arbeit_reason": "Arbeitet in einer anderen Stadt"}
     desk.post(factories.task_of(desk.case, "closing"), **told)
     return factories.task_of(desk.case, "approval")
 
@@ -56,12 +59,21 @@ def test_the_second_person_sees_figures_and_no_word_of_the_file(desk: Desk) -> N
     assert "MARKE" not in page.upper().replace("MARKET", "")
     for word in MARKS.values():
         assert word not in page
-    for shown in (desk.case.number, "Eglosheim", "Selbstständig, Ziele erreicht", "Anderer Grund", "Deutsch"):
+    for shown in (
+        desk.case.number,
+        "Eglosheim",
+        "Selbstständig, Ziele erreicht",
+        "Anderer Grund",
+        "Deutsch",
+        "Arbeitet in einer",
+    ):
         assert shown in page
     assert "Gesundheit" not in page
     refused = lead.post(url(task), {"decision": "return", "comment": ""}).content.decode()
     assert "MARKE" not in refused
-    done = lead.post(url(task), {"decision": "approve"}, follow=True).content.decode()
+    unread = lead.post(url(task), {"decision": "approve"})
+    assert unread.context["form"].errors["accept_arbeit"], "each reason is accepted by the second person"
+    done = lead.post(url(task), {"decision": "approve", "accept_arbeit": "on"}, follow=True).content.decode()
     assert "MARKE" not in done
     again = lead.post(url(task), {"decision": "approve"})
     assert again.status_code == 409
@@ -71,7 +83,11 @@ def test_the_second_person_sees_figures_and_no_word_of_the_file(desk: Desk) -> N
 def test_something_opened_again_is_told_to_the_lead_without_its_name(desk: Desk) -> None:
     task = marked(desk)
     factories.make_referral(desk.case, desk.manager, factories.make_service("MARKE-ZWEI"))
-    page = desk.client(factories.make_lead()).post(url(task), {"decision": "approve"}).content.decode()
+    page = (
+        desk.client(factories.make_lead())
+        .post(url(task), {"decision": "approve", "accept_arbeit": "on"})
+        .content.decode()
+    )
     assert "ist wieder etwas offen" in page
     assert "MARKE" not in page
 
@@ -109,7 +125,8 @@ def test_what_is_open_is_listed_with_the_way_there(desk: Desk) -> None:
     page = desk.client().get(url(task)).content.decode()
     case_page = reverse("desk:case", args=[desk.case.number])
     assert "Ziel noch offen: Arbeit finden" in page
-    assert f"{case_page}#plan" in page
+    assert 'href="#plan"' in page
+    assert 'id="plan"' in page
     assert f"{case_page}#vermittlungen" in page
     refused = desk.post(task)
     assert refused.status_code == 200
@@ -123,6 +140,30 @@ def test_every_need_has_a_result_and_another_reason_is_said(desk: Desk) -> None:
     assert desk.post(task, arbeit_result="other", arbeit_reason="Umzug").status_code == 302
     result = desk.case.closings.get().results.get(area_key="arbeit")
     assert (result.result, result.reason, result.level_before) == ("other", "Umzug", 2)
+
+
+def test_handed_over_wants_a_service_that_has_taken_over(desk: Desk) -> None:
+    factories.drive_to(desk.case, "support")
+    referral = factories.make_referral(desk.case, desk.manager)
+    type(referral).objects.filter(pk=referral.pk).update(area_key="deutsch")
+    desk.post(factories.task_of(desk.case, "inform"))
+    for step in ("support", "review"):
+        desk.post(factories.task_of(desk.case, step))
+    for goal in desk.case.goals.all():
+        plan.move_goal(goal, "reached", by=desk.manager)
+    task = factories.task_of(desk.case, "closing")
+    assert desk.post(task, deutsch_result="handed_over").context["form"].errors["deutsch_result"]
+    desk.post(factories.task_of(desk.case, "feedback"), outcome="reached")
+    assert desk.post(task, deutsch_result="handed_over").status_code == 302
+
+
+def test_a_reason_not_accepted_closes_nothing(desk: Desk) -> None:
+    """Also where the page is left out: the service asks itself."""
+    task = marked(desk)
+    with pytest.raises(ValidationError):
+        closing.decide(task, by=factories.make_lead(), approved=True, comment="")
+    desk.case.refresh_from_db()
+    assert desk.case.stage == Stage.CLOSING
 
 
 def test_health_is_closed_by_those_who_may_read_it(desk: Desk) -> None:

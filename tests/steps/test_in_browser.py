@@ -12,7 +12,8 @@ from tests import factories
 from tests.steps import data
 from tests.steps.conftest import Desk, browser, url
 from tests.support.browser import NewPage, assert_axe_clean
-from workflows.models import AnswerLink, Consent
+from workflows.models import AnswerLink, Case, Consent
+from workflows.steps.closing.follow_up import services as follow_up
 
 EMPTY_AND_SEND = """() => {
   const form = document.querySelector("main form.step-form[method=post]");
@@ -99,6 +100,31 @@ def test_the_answer_page(committed_desk: Desk, new_page: NewPage, live_server: A
     page.get_by_role("button", name="Antwort senden").click()
     expect(page.get_by_role("heading", name="Vielen Dank")).to_be_visible()
     assert page.context.cookies() == []
+
+
+def test_the_question_after_a_closing(committed_desk: Desk, new_page: NewPage, live_server: Any) -> None:
+    """On a telephone, in Arabic, without a cookie."""
+    case = factories.drive_to(committed_desk.case, "closed")
+    Case.objects.filter(pk=case.pk).update(closed_at=timezone.now() - timedelta(days=100))
+    follow_up.ask(case)
+    page = new_page(width=360)
+    page.goto(live_server.url + reverse("follow_up_answer", args=[follow_up.renew(case.follow_ups.get())]))
+    for _answered in range(2):
+        assert_axe_clean(page)
+        assert fits(page)
+        assert page.locator("html").get_attribute("dir") == "rtl"
+        page.locator("main form button").click()
+    page.locator("input[name=condition][value=good]").check()
+    page.locator("input[name=again][value=no]").check()
+    page.locator("main form button").click()
+    expect(page.locator("main form")).to_have_count(0)
+    assert_axe_clean(page)
+    assert page.context.cookies() == []
+    desk = signed_in(new_page(width=360), committed_desk.manager, live_server.url)
+    for address in ("/desk/", "/desk/notices/", f"/desk/cases/{case.number}/", f"/desk/cases/{case.number}/dates/"):
+        desk.goto(address)
+        assert_axe_clean(desk)
+        assert fits(desk)
 
 
 def test_the_approval(committed_desk: Desk, new_page: NewPage, live_server: Any) -> None:

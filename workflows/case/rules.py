@@ -43,6 +43,9 @@ class CaseworkRules(BaseGenericSetting):
     snooze_most = _number(
         _("Zurückstellen, höchstens Tage"), 28, 90, _("So lange kann eine Aufgabe aus der Liste verschwinden.")
     )
+    keep_years = _number(
+        _("Aufbewahrung in Jahren"), 3, 30, _("Ab Ende des Jahres, in dem der Fall abgeschlossen wurde.")
+    )
     cases_per_post = _number(_("Fälle je voller Stelle"), 80, 500)
     post_hours = models.DecimalField(
         _("Wochenstunden einer vollen Stelle"),
@@ -59,7 +62,10 @@ class CaseworkRules(BaseGenericSetting):
             heading=_("Beratungszeit"),
         ),
         MultiFieldPanel(
-            [FieldPanel(name) for name in ("deputy_after", "lead_after", "follow_up_months", "snooze_most")],
+            [
+                FieldPanel(name)
+                for name in ("deputy_after", "lead_after", "snooze_most", "follow_up_months", "keep_years")
+            ],
             heading=_("Fristen"),
         ),
         MultiFieldPanel(

@@ -15,7 +15,7 @@ from viewflow.workflow.status import STATUS
 
 from workflows.case.record import Case, CaseProcess
 from workflows.flows import CaseFlow, ReferralFlow
-from workflows.nodes import HumanStep
+from workflows.nodes import HumanStep, Restart
 
 ACTIVE = (STATUS.NEW, STATUS.ASSIGNED, STATUS.STARTED, STATUS.SCHEDULED)
 MARGIN = 24
@@ -135,6 +135,7 @@ def picture(flow_class: Any, states: dict[str, str] | None = None) -> Picture:
 def layout(flow_class: Any) -> Any:
     """Columns, rows and arrows as viewflow finds them, in our own sizes; kept, as the definition stays the same."""
     grid = chart.calc_layout_data(flow_class)
+    grid.grid = {node: cell for node, cell in grid.grid.items() if not isinstance(node, Restart)}
     cells = list(grid.cells)
     for cell in cells:
         cell.shape.width, cell.shape.height = SIZES[_kind(cell.node)]

@@ -76,6 +76,7 @@ def whole(
         "referrals": referrals,
         "added": questions.answers_for(case, may_health=case.health) if case.told_more else [],
         "contact": contact or EncounterForm(prefix="kontakt", known=assessment["areas"]),
+        "asked": case.follow_ups.select_related("case").first() if case.stage == Stage.CLOSED else None,
         "reopen": (reopen or ReopenForm(prefix="oeffnen")) if case.workable and case.stage == Stage.CLOSED else None,
         "events": events,
         "more": min(lines + MORE, MOST) if older and lines < MOST else 0,

@@ -65,7 +65,8 @@ class Now:
 
 def now(case: Case, user: "User", *, named: bool) -> Now:
     """The open steps of a case as `user` may do them; service names only with the file. One query."""
-    tasks = list(worklist.doable_in(user, case))
+    # a step that a changed procedure left behind has no page; it stands in the list of what stands still
+    tasks = [task for task in worklist.doable_in(user, case) if getattr(task.flow_task, "step", "")]
     todos = [(task, _todo(task, user, named=named)) for task in tasks]
     mine = [todo for task, todo in todos if task.doable]
     active = [todo for todo in mine if todo.step != WAITS]

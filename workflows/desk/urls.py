@@ -22,7 +22,10 @@ from workflows.desk.views import (
     merging,
     network,
     notes,
+    notices,
+    schedule,
     search,
+    stuck,
     worklist,
 )
 from workflows.steps.urls import urlpatterns as step_patterns
@@ -53,6 +56,11 @@ urlpatterns = [
     path("cases/<slug:number>/merge/<slug:other>/", merging.preview, name="merge_preview"),
     path("cases/<slug:number>/diagram/", diagram.of_case, name="case_diagram"),
     path("cases/<slug:number>/diagram.bpmn", diagram.bpmn_of_case, name="case_bpmn"),
+    path("cases/<slug:number>/dates/", schedule.of_case, name="case_schedule"),
+    path("notices/", notices.listing, name="notices"),
+    path("notices/<int:pk>/done/", notices.done, name="notice_done"),
+    path("procedures/stuck/", stuck.listing, name="stuck"),
+    path("procedures/stuck/repair/", stuck.mend, name="stuck_repair"),
     path("procedures/", diagram.procedures, name="procedures"),
     path("procedures/<slug:key>.bpmn", diagram.bpmn, name="procedure_bpmn"),
     path("cases/<slug:number>/appointments/", appointments.of_case, name="appointments"),

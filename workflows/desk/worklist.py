@@ -146,9 +146,11 @@ def _row(task: Task, user: "User", view: View, rules: CaseworkRules) -> Row:
         parts.append(_("zuständig: %(name)s") % {"name": case.responsible})
     overdue = bool(task.scheduled and task.scheduled < timezone.now())
     may_snooze = view in (View.MINE, View.QUEUE) and snoozing.latest(task, rules) is not None
+    gone = not getattr(task.flow_task, "step", "")  # left behind by a changed procedure; technicians see it
+    only_known = view == View.TEAM or gone
     return Row(
-        url=reverse("desk:case", args=[case.number]) if view == View.TEAM else reverse("desk:task", args=[task.pk]),
-        title=str(task.flow_task.task_title),
+        url=reverse("desk:case", args=[case.number]) if only_known else reverse("desk:task", args=[task.pk]),
+        title=_("Schritt gibt es nicht mehr") if gone else str(task.flow_task.task_title),
         person=(str(case.person) or _("Name noch nicht bekannt")) if named else "",
         note=" · ".join(parts),
         due=task.scheduled,

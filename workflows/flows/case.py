@@ -14,7 +14,7 @@ from viewflow.workflow import flow
 from workflows.case import services
 from workflows.case.access import SIGN_OFF, WORK, case_of
 from workflows.case.record import Eligibility, Stage
-from workflows.nodes import CaseEnd, HumanStep, OfficeFlow, end_of_day
+from workflows.nodes import CaseEnd, HumanStep, OfficeFlow, Restart, end_of_day
 
 
 class Route:
@@ -40,6 +40,18 @@ class CaseFlow(OfficeFlow):
     take_over = flow.StartHandle(this.begin).Annotation(title=_("Anfrage übernommen")).Next(this.intake)
     register = flow.StartHandle(this.begin).Annotation(title=_("Fall angelegt")).Next(this.intake)
     reopen = flow.StartHandle(this.begin).Annotation(title=_("Fall wieder geöffnet")).Next(this.assessment)
+
+    restart = Restart(
+        this.begin,
+        at={
+            Stage.INTAKE: this.intake,
+            Stage.ASSESSMENT: this.assessment,
+            Stage.PLAN: this.plan,
+            Stage.SUPPORT: this.support,
+            Stage.REVIEW: this.review,
+            Stage.CLOSING: this.closing,
+        },
+    ).Annotation(title=_("Nach einer Störung fortgesetzt"))
 
     intake = (
         HumanStep("intake", stage=Stage.INTAKE, due=timedelta(days=7))

@@ -17,7 +17,7 @@ from workflows.case.record import CaseProcess
 from workflows.flows.case import responsible
 from workflows.flows.news import referral_late
 from workflows.flows.terms import term
-from workflows.nodes import HumanStep, OfficeFlow, end_of_day
+from workflows.nodes import HumanStep, OfficeFlow, Restart, end_of_day
 
 PENDING = "pending"
 
@@ -53,6 +53,7 @@ class ReferralFlow(OfficeFlow):
     process_title = _("Vermittlung")
 
     refer = flow.StartHandle(this.begin).Annotation(title=_("Vermittlung begonnen")).Next(this.which_way)
+    restart = Restart(this.begin, at={"": this.feedback}).Annotation(title=_("Nach einer Störung fortgesetzt"))
     which_way = (
         flow.Switch()
         .Annotation(title=_("Auf welchem Weg?"))

@@ -9,6 +9,7 @@ _DAYS = {
     "remind": 7,  # then the service gets a second mail
     "escalate": 14,  # then the deputy and the lead are told
     "expire": 28,  # then nobody waits any longer
+    "follow_up": 42,  # so long the link to the question after a closing takes an answer
     "consent": 180,  # so long a consent is proposed to hold
 }
 

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from workflows.steps.assessment import pages as assessment
+from workflows.steps.closing.follow_up import pages as follow_up
 from workflows.steps.intake import notice_pages as notice
 from workflows.steps.intake.arrivals import pages as arrivals
 from workflows.steps.plan import goals
@@ -27,6 +28,7 @@ urlpatterns = [
     path("goal-steps/<int:pk>/change/", goals.goal_step_change, name="goal_step_change"),
     path("goal-steps/<int:pk>/done/", goals.goal_step_done, name="goal_step_done"),
     path("cases/<slug:number>/referrals/new/", choosing.referral_new, name="referral_new"),
+    path("cases/<slug:number>/follow-up.pdf", follow_up.letter, name="follow_up_letter"),
     path("referrals/<int:pk>/", pages.referral, name="referral"),
     path("referrals/<int:pk>/letter.pdf", pages.referral_letter, name="referral_letter"),
     path("referrals/<int:pk>/consent.pdf", pages.consent_paper, name="consent_paper"),

@@ -141,8 +141,11 @@ class Aims:
     def results(self) -> list[dict[str, Any]]:
         """What became of each need, for the proposal to close."""
         found = []
+        arrived = self.plot.arrived()
         for key, level in self.needs.items():
             result = self.rng.choices(list(talk.RESULT_REASONS), weights=(60, 25, 10, 5))[0]
+            if result == "handed_over" and key not in arrived:
+                result = "achieved"
             name, _sensitive = self.plot.world.areas[key]
             about = {"area_key": key, "area_name": name, "level_before": level}
             found.append({**about, "result": result, "reason": talk.RESULT_REASONS[result]})

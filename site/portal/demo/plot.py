@@ -58,6 +58,11 @@ class Plot:
         self.acts.append(Act(at, do, values))
         return at
 
+    def arrived(self) -> set[str]:
+        """Life areas in which a service has taken over so far."""
+        ends = {act.values["key"] for act in self.acts if act.do == "answered" and act.values["outcome"] == "reached"}
+        return {act.values["area_key"] for act in self.acts if act.do == "refer" and act.values["key"] in ends}
+
     def one_of(self, texts: tuple[str, ...]) -> str:
         """One of several sentences."""
         return self.rng.choice(texts)

@@ -23,6 +23,8 @@ from portal.worker import jobs
 from portal.worker.heartbeat import Heartbeat
 from workflows.case import documents, expiry, merging
 from workflows.desk.me import digest
+from workflows.escalation import escalate
+from workflows.steps.closing.follow_up.services import ask_all
 from workflows.steps.intake.arrivals import storing as arrivals
 from workflows.team import cover
 
@@ -90,6 +92,8 @@ class Loop:
             Round("tidying", 3600, tidy),
             Round("forgetting", 3600, forget_requests),
             Round("rights", 900, end_rights),
+            Round("telling", 60, escalate),
+            Round("asking", 600, ask_all),
         ]
 
     def stop(self) -> None:

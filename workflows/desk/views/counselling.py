@@ -14,6 +14,7 @@ from forms.fields import FreeDateField
 from workflows.case import counselling
 from workflows.desk.views.case import workable
 from workflows.guard import staff_view
+from workflows.steps.base import back_to, case_url
 from workflows.steps.fields import text
 
 
@@ -37,6 +38,7 @@ def extend(request: HttpRequest, number: str) -> HttpResponse:
     if latest is None or not case.is_open:
         raise Http404
     form = ExtendForm(request.POST or None, initial={"until": latest})
+    back = back_to(request, case_url(case))
     if request.method == "POST" and form.is_valid():
         try:
             counselling.extend(case, by=request.user, **form.cleaned_data)  # type: ignore[arg-type]
@@ -44,11 +46,12 @@ def extend(request: HttpRequest, number: str) -> HttpResponse:
             form.add_error(None, error)
         else:
             messages.success(request, _("Die Beratungszeit ist verlängert."))
-            return redirect("desk:case", number)
+            return redirect(back)
     trail = [
         (_("Fälle"), reverse("desk:cases")),
         (case.number, reverse("desk:case", args=[number])),
         (_("Beratungszeit"), ""),
     ]
     context = {"form": form, "case": case, "trail": trail, "latest": latest, "may": counselling.extendable(case)}
+    context["back"] = back
     return render(request, "desk/counselling_extend.html", context)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.forms import BoundField
 from django.utils.translation import gettext_lazy as _
 
@@ -11,10 +12,15 @@ from forms.fields import BAD_CHOICE, CHOOSE, ListedChoiceField
 from workflows.case import access, gate
 from workflows.steps import handover
 from workflows.steps.closing.models import ClosingReason, NeedResult
+from workflows.steps.closing.results import to_accept
 from workflows.steps.fields import line, text
 from workflows.steps.forms import StepForm
 
-APPROVE, RETURN = "approve", "return"
+APPROVE, RETURN, ACCEPT = "approve", "return", "accept_"
+NOT_CONFIRMED = _(
+    "Noch hat kein Dienst übernommen: In diesem Bereich ist keine Vermittlung „Angekommen“. "
+    "Bitte die Vermittlung zuerst beenden, oder ein anderes Ergebnis wählen."
+)
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,10 @@ class ClosingForm(StepForm):
         error_messages={"required": CHOOSE, "invalid_choice": BAD_CHOICE},
     )
     note = text(_("Bemerkung für die Akte"), limit=2000, required=False)
+    no_follow_up = forms.BooleanField(
+        label=_("Die Person möchte nicht, dass wir später nachfragen"),
+        required=False,
+    )
 
     def prepare(self) -> None:
         """Two questions per need; needs about health only for those who may read it."""
@@ -51,7 +61,10 @@ class ClosingForm(StepForm):
                 label=_("Ergebnis"), choices=NeedResult.Result.choices, widget=forms.RadioSelect
             )
             self.fields[f"{need.area_key}_reason"] = line(
-                _("Begründung bei „Anderer Grund“"), limit=300, required=False
+                _("Begründung bei „Anderer Grund“"),
+                limit=300,
+                required=False,
+                help_text=_("Die zweite Person liest sie und muss sie anerkennen. Bitte ohne Namen."),
             )
 
     def need_fields(self) -> list[NeedFields]:
@@ -59,9 +72,13 @@ class ClosingForm(StepForm):
         return [NeedFields(n, [self[f"{n.area_key}_result"], self[f"{n.area_key}_reason"]]) for n in self.needs]
 
     def clean(self) -> dict[str, Any]:
-        """Another reason is said."""
+        """Another reason is said; "handed over" wants a referral that has arrived."""
         told = super().clean() or {}
+        taken_over = handover.handed_over(self.case)
         for need in self.needs:
+            over = told.get(f"{need.area_key}_result") == NeedResult.Result.HANDED_OVER
+            if over and need.area_key not in taken_over:
+                self.add_error(f"{need.area_key}_result", NOT_CONFIRMED)
             reason = f"{need.area_key}_reason"
             other = told.get(f"{need.area_key}_result") == NeedResult.Result.OTHER
             if other and not told.get(reason) and reason not in self.errors:
@@ -84,7 +101,7 @@ class ClosingForm(StepForm):
 
 
 class ApprovalForm(StepForm):
-    """The second person: approve, or send back with a comment."""
+    """The second person: approve, or send back with a comment. Other reasons want to be accepted one by one."""
 
     comment = text(
         _("Rückmeldung"),
@@ -96,6 +113,35 @@ class ApprovalForm(StepForm):
     decision = ListedChoiceField(
         label=_("Entscheidung"), choices=[(APPROVE, ""), (RETURN, "")], widget=forms.HiddenInput
     )
+
+    def prepare(self) -> None:
+        """A tick for each need that ends for another reason; sent without any, the service says what is missing."""
+        self.to_accept: list[str] = []
+        if not self.is_bound or any(name.startswith(ACCEPT) for name in self.data):
+            self.offer_ticks()
+
+    def offer_ticks(self) -> None:
+        """One per reason, by the life area."""
+        closing = self.case.closings.first()
+        for result in to_accept(closing, self.case, self.reader) if closing else ():
+            label = _("Ich erkenne die Begründung an: %(area)s") % {"area": result.area_name}
+            self.fields[ACCEPT + result.area_key] = forms.BooleanField(label=label, required=False)
+            self.to_accept.append(result.area_key)
+
+    def accepting(self) -> list[BoundField]:
+        """These ticks, for the template."""
+        return [self[ACCEPT + key] for key in self.to_accept]
+
+    @property
+    def accepted(self) -> set[str]:
+        """Keys of the life areas whose reason is accepted."""
+        return {key for key in self.to_accept if self.cleaned_data[ACCEPT + key]}
+
+    def refuse(self, error: ValidationError) -> None:
+        """Show the ticks that are missing."""
+        if not self.to_accept:
+            self.offer_ticks()
+        super().refuse(error)
 
     def clean(self) -> dict[str, Any]:
         """Sent back: what is missing?"""

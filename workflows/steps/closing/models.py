@@ -15,6 +15,9 @@ class ClosingReason(models.Model):
     name = models.CharField(_("Abschlussgrund"), max_length=120)
     order = models.PositiveSmallIntegerField(_("Reihenfolge"), default=0)
     active = models.BooleanField(_("in Gebrauch"), default=True)
+    follow_up = models.BooleanField(
+        _("später nachfragen"), default=True, help_text=_("Nicht bei Gründen, nach denen eine Nachfrage verletzt.")
+    )
 
     class Meta:
         verbose_name = _("Abschlussgrund")
@@ -31,6 +34,7 @@ class Closing(models.Model):
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="closings")
     reason = models.ForeignKey(ClosingReason, verbose_name=_("Grund"), on_delete=models.PROTECT, related_name="+")
     note = models.TextField(_("Bemerkung für die Akte"), blank=True, max_length=2000)
+    follow_up = models.BooleanField(_("Nachfrage ist recht"), default=True)
     proposed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     proposed_at = models.DateTimeField(default=timezone.now)
     approved = models.BooleanField(_("genehmigt"), null=True, blank=True)

@@ -13,8 +13,9 @@ from workflows.case.record import Case
 from workflows.steps.base import StepView, case_url, head
 from workflows.steps.closing import services
 from workflows.steps.closing.forms import APPROVE, ApprovalForm, ClosingForm
-from workflows.steps.closing.models import Closing, NeedResult
-from workflows.steps.shared import figures
+from workflows.steps.closing.models import Closing
+from workflows.steps.closing.results import results_for
+from workflows.steps.shared import figures, panels
 
 
 class ClosingView(StepView):
@@ -27,14 +28,30 @@ class ClosingView(StepView):
 
     def more(self, form: Any) -> dict[str, Any]:
         """What stands in the way, each with the way to mend it; and what the second person said last time."""
-        missing = [(item.text, case_url(self.case, item.anchor)) for item in gate.missing(self.case)]
+        missing = [(item.text, self.place(item.anchor)) for item in gate.missing(self.case)]
         last = self.case.closings.select_related("decided_by").first()
-        return {"missing": missing, "returned": last if last and last.approved is False else None}
+        return {
+            "missing": missing,
+            "returned": last if last and last.approved is False else None,
+            "panels": panels(["goals"], self.case, self.user),
+            "back": self.request.path,
+        }
+
+    def place(self, anchor: str) -> str:
+        """Where to mend it: the goals stand on this page, everything else on the page of the case."""
+        return f"#{anchor}" if anchor == "plan" else case_url(self.case, anchor)
 
     def save(self, form: ClosingForm) -> None:
         """Propose."""
         told = form.cleaned_data
-        services.propose(self.task, by=self.user, reason=told["reason"], note=told["note"], results=form.results)
+        services.propose(
+            self.task,
+            by=self.user,
+            reason=told["reason"],
+            note=told["note"],
+            results=form.results,
+            follow_up=not told["no_follow_up"],
+        )
 
     def said(self, form: ClosingForm) -> str:
         """Now somebody else."""
@@ -76,7 +93,14 @@ class ApprovalView(StepView):
     def save(self, form: ApprovalForm) -> None:
         """Decide."""
         told = form.cleaned_data
-        services.decide(self.task, by=self.user, approved=told["decision"] == APPROVE, comment=told["comment"])
+        approved = told["decision"] == APPROVE
+        services.decide(
+            self.task,
+            by=self.user,
+            approved=approved,
+            comment=told["comment"],
+            accepted=form.accepted if approved else (),
+        )
 
     def after(self) -> str:
         """The next approval waits in the worklist."""
@@ -88,13 +112,6 @@ class ApprovalView(StepView):
         if form.cleaned_data["decision"] == APPROVE:
             return _("Fall %(number)s ist abgeschlossen.") % number
         return _("Fall %(number)s ist zurückgegeben. Die zuständige Person sieht Ihre Rückmeldung.") % number
-
-
-def results_for(closing: Closing, case: Case, reader: Any) -> list[NeedResult]:
-    """Results per need without the reasons' texts; those about health only with the right to read it."""
-    may_health = access.may_read_health(reader, case)
-    hidden = set() if may_health else {need.area_key for need in gate.needs(case) if need.sensitive}
-    return [result for result in closing.results.all() if result.area_key not in hidden]
 
 
 def months_between(case: Case, closing: Closing) -> int:

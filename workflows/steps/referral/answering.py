@@ -3,14 +3,9 @@
 Asking for the page shows only the question for the code, so that programs which follow links in mails use nothing up.
 """
 
-from collections.abc import Callable
-from functools import wraps
-from typing import Any
-
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
@@ -20,11 +15,11 @@ from forms import guard
 from forms.fields import TidyCharField
 from forms.text import whole
 from workflows.engine import Busy
+from workflows.steps.outside import TRIES_PER_HOUR, discreet
 from workflows.steps.referral import consents, links, replies
 from workflows.steps.referral.data_forms import ReplyFields
 
 WRONG_CODE = _("Der Code stimmt nicht. Bitte prüfen Sie ihn, oder rufen Sie uns an.")
-TRIES_PER_HOUR = 40
 
 
 class CodeForm(forms.Form):
@@ -42,21 +37,6 @@ class AnswerForm(ReplyFields):
     """The answer; the code comes along, nothing else remembers that it was right."""
 
     code = TidyCharField(max_length=60, widget=forms.HiddenInput)
-
-
-def discreet(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """In German; the address, which is a key, goes to no other site and into no search."""
-
-    @wraps(view)
-    def wrapped(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        with translation.override("de"):
-            response = view(request, *args, **kwargs)
-        response["Referrer-Policy"] = "same-origin"  # "no-referrer" would make browsers hide where the form is from
-        response["X-Robots-Tag"] = "noindex, nofollow"
-        response["Cache-Control"] = "private, no-store"
-        return response
-
-    return wrapped
 
 
 @csrf_exempt  # it knows no user and sets no cookie: the token and the code are the right

@@ -1,6 +1,5 @@
 """The answer link of a referral: a token of which only the hash is kept, and a code that comes by another way."""
 
-import hashlib
 import secrets
 from datetime import datetime
 from typing import Any
@@ -12,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from forms.codes import ALPHABET
 from forms.text import latin_digits
+from workflows.case.tokens import digest_of
 from workflows.flows.terms import term
 from workflows.steps.referral.models import Referral
 
@@ -94,11 +94,6 @@ class AnswerLink(models.Model):
         self.token_hash, self.expires_at = digest_of(token), until
         self.save(update_fields=["token_hash", "expires_at"])
         return token
-
-
-def digest_of(token: str) -> str:
-    """What is kept of a token."""
-    return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
 def by_token(token: str) -> AnswerLink | None:

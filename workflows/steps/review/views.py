@@ -1,12 +1,16 @@
 """Pages: the time of support between two reviews, and the review."""
 
+from datetime import date
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from workflows.case import counselling
+from workflows.case.record import Case
 from workflows.steps.base import StepView
-from workflows.steps.fields import spell
+from workflows.steps.fields import months_later, spell
 from workflows.steps.forms import StepForm
 from workflows.steps.review import services
 from workflows.steps.review.forms import BeginForm, MoveDateForm, ReviewForm
@@ -61,6 +65,11 @@ class SupportView(StepView):
         return _("Die Überprüfung hat begonnen.")
 
 
+def ends_before(case: Case, day: date) -> bool:
+    """Whether the counselling time is over by then."""
+    return bool(case.clock_end and case.clock_end < day)
+
+
 class ReviewView(StepView):
     """Looking at the plan again, together."""
 
@@ -71,8 +80,12 @@ class ReviewView(StepView):
 
     def more(self, form: Any) -> dict[str, Any]:
         """What the talk is about."""
-        shown = panels(["goals", "referrals", "assessment"], self.case, self.user)
-        return {"panels": shown, "back": self.request.path}
+        return {
+            "panels": panels(["goals", "referrals", "assessment"], self.case, self.user),
+            "back": self.request.path,
+            "clock_soon": ends_before(self.case, months_later(timezone.localdate(), 3)),
+            "may_extend": counselling.extendable(self.case),
+        }
 
     def save(self, form: ReviewForm) -> None:
         """Complete the review."""
@@ -85,7 +98,9 @@ class ReviewView(StepView):
         """How it goes on."""
         told = form.cleaned_data
         if told["decision"] == Decision.CONTINUE:
-            return _("Die Überprüfung ist gespeichert. Die nächste ist am %(day)s.") % {"day": spell(told["next_on"])}
+            said = _("Die Überprüfung ist gespeichert. Die nächste ist am %(day)s.") % {"day": spell(told["next_on"])}
+            late = _("Die Beratungszeit endet vorher.")
+            return f"{said} {late}" if ends_before(self.case, told["next_on"]) else said
         if told["decision"] == Decision.REASSESS:
             return _("Die Überprüfung ist gespeichert. Als Nächstes ermitteln Sie den Bedarf neu.")
         return _("Die Überprüfung ist gespeichert. Als Nächstes schlagen Sie den Abschluss vor.")
