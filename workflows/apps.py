@@ -23,7 +23,10 @@ class WorkflowsConfig(AppConfig):
         from workflows.steps.referral import sending as _sending  # noqa: F401
         from workflows.steps.referral import uses
 
+        from workflows.privacy import triggers, watching  # noqa: F401
+
         uses.register()
         usage.connect()
         usage.keep_out_of_the_index(self.get_models())
         post_migrate.connect(defaults.load, sender=self, dispatch_uid="workflows.defaults")
+        post_migrate.connect(triggers.ensure, sender=self, dispatch_uid="workflows.triggers")

@@ -8,6 +8,8 @@ from workflows.case.questions import StepAnswers
 from workflows.case.record import Case, CaseProcess
 from workflows.case.rules import CaseworkRules
 from workflows.case.tickets import Ticket
+from workflows.privacy.chain import JournalErasure, JournalLink
+from workflows.privacy.emergency import EmergencyAccess
 from workflows.steps.assessment.models import AreaAssessment, Assessment, AssessmentDraft, LifeArea
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
 from workflows.steps.intake.models import Intake
@@ -30,6 +32,7 @@ __all__ = [
     "Closing",
     "ClosingReason",
     "Consent",
+    "EmergencyAccess",
     "Encounter",
     "Goal",
     "GoalStep",
@@ -37,6 +40,8 @@ __all__ = [
     "Household",
     "Intake",
     "JournalEntry",
+    "JournalErasure",
+    "JournalLink",
     "LifeArea",
     "NeedResult",
     "Person",

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.contrib.auth import get_user_model
 from django.core import checks
 from django.core.checks import Tags
 from django.db import connection
+from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 from viewflow.workflow.models import Task
 from viewflow.workflow.status import STATUS
@@ -17,6 +19,7 @@ from accounts.demonstration import PASSWORD, USERS
 from portal.health import migrations_missing
 from portal.worker.heartbeat import alive
 from workflows import papers
+from workflows.privacy import sealing, triggers
 
 Question = Callable[[], Iterator[str]]
 SHORTEST_KEY = 50
@@ -84,6 +87,15 @@ def people() -> Iterator[str]:
         yield f"Zugänge der Vorführung sind aktiv: {', '.join(sorted(names))}"
 
 
+def journal() -> Iterator[str]:
+    """The database keeps the journal as it was written, and somebody seals it."""
+    if names := triggers.missing():
+        yield f"Die Datenbank schützt das Protokoll nicht (manage.py migrate): {', '.join(names)}"
+    since = sealing.waiting_since()
+    if since and since < timezone.now() - timedelta(hours=2):
+        yield "Das Protokoll wird nicht versiegelt: Läuft der Hintergrunddienst?"
+
+
 def printing() -> Iterator[str]:
     """Plans and letters can be made as PDF."""
     try:
@@ -92,7 +104,7 @@ def printing() -> Iterator[str]:
         yield "PDF-Dateien lassen sich nicht erstellen: Es fehlen libpango-1.0-0, libpangoft2-1.0-0 oder WeasyPrint."
 
 
-QUESTIONS: tuple[Question, ...] = (secrets, mode, deployment, database, files, background, printing, people)
+QUESTIONS: tuple[Question, ...] = (secrets, mode, deployment, database, files, background, journal, printing, people)
 
 
 def reasons() -> list[str]:

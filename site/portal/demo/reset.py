@@ -6,16 +6,17 @@ from viewflow.workflow.models import Process, Task
 from forms.models import Submission
 from workflows import models as casework
 from workflows.case.tickets import Ticket
+from workflows.privacy import triggers
 
 KEPT = {"LifeArea", "ClosingReason"}  # settings of the staff
 
 
 def empty() -> None:
-    """Delete all rows, the journal too: this is why only development may do it.
+    """Delete all rows, the journal and its seals too: this is why only development may do it.
 
     The databases check foreign keys at the end of the transaction, so the order does not matter.
     """
     models = [getattr(casework, name) for name in casework.__all__ if name not in KEPT]
-    with transaction.atomic():
+    with transaction.atomic(), triggers.lifted():
         for model in {*models, Task.previous.through, Task, Process, Ticket, Submission}:
             model._base_manager.all()._raw_delete(model._base_manager.db)

@@ -21,6 +21,7 @@ from portal.discretion import kind
 from portal.models import Worker
 from portal.worker import jobs
 from portal.worker.heartbeat import Heartbeat
+from workflows.privacy import chain, ending, erasing, sealing
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +45,12 @@ def forget_requests() -> None:
     form_services.delete_expired()
     drafts.delete_expired()
     uploads.sweep()
+
+
+def note_chain() -> None:
+    """Where the journal's chain stands, into the log: outside of the database, so that nobody writes it anew unseen."""
+    position, head = chain.head()
+    logger.info("Journal: %d entries in the chain, it stands at %s", position, head)
 
 
 def fresh_connection() -> None:
@@ -74,6 +81,10 @@ class Loop:
             Round("publishing", 60, publish_scheduled),
             Round("tidying", 3600, tidy),
             Round("forgetting", 3600, forget_requests),
+            Round("sealing", 60, sealing.seal),
+            Round("noting the chain", 86400, note_chain),
+            Round("ending access", 600, ending.end_due),
+            Round("erasing the journal", 86400, erasing.erase),
         ]
 
     def stop(self) -> None:
