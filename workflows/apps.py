@@ -17,13 +17,12 @@ class WorkflowsConfig(AppConfig):
             receivers,  # noqa: F401
             usage,
         )
+        from workflows.privacy import triggers, watching  # noqa: F401
         from workflows.steps.assessment import gate as _assessment  # noqa: F401
         from workflows.steps.plan import gate as _plan  # noqa: F401
         from workflows.steps.referral import gate as _referral  # noqa: F401
         from workflows.steps.referral import sending as _sending  # noqa: F401
         from workflows.steps.referral import uses
-
-        from workflows.privacy import triggers, watching  # noqa: F401
 
         uses.register()
         usage.connect()
