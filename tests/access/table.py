@@ -19,6 +19,9 @@ HANDLERS = MANAGERS | {"teamleitung"}
 OWN = frozenset({"responsible", "deputy"})
 KNOWS = frozenset({"neighbour", "teamleitung"})
 ALL = frozenset(COLUMNS)
+LEAD = frozenset({"teamleitung"})
+PROTECTS = frozenset({"datenschutz"})
+CHECKS = LEAD | PROTECTS
 
 Arguments = Callable[[World], dict[str, Any]]
 
@@ -58,6 +61,11 @@ def file_of(where: str) -> Arguments:
     """A file of the request, or of the request from which the case came."""
     own = {"submission": code, "case": number}[where]
     return lambda world: {**own(world), "upload": world.objects[f"{where}_file"].pk}
+
+
+def giving(world: World) -> dict[str, Any]:
+    """The first of the two forms that give access."""
+    return {"user": str(world.people["colleague"].pk), "level": "lesen", "reason": "Urlaub"}  # type: ignore[union-attr]
 
 
 def goal(world: World) -> dict[str, Any]:
@@ -121,6 +129,30 @@ ROWS: tuple[Row, ...] = (
         note="who works it hands it on; the lead does so without opening it",
     ),
     Row("desk:counselling_extend", may=OWN, otherwise="hidden", args=number, method="post"),
+    # who can see it, who has seen it
+    Row("desk:case_access", may=OWN | CHECKS, otherwise="hidden", args=number, note="no name of the person on it"),
+    Row("desk:case_access_pdf", may=OWN | CHECKS, otherwise="hidden", args=number),
+    Row("desk:access_give", may=LEAD, otherwise="hidden", args=number),
+    Row("desk:access_give", may=LEAD, otherwise="hidden", args=number, method="post", data=giving),
+    Row(
+        "desk:access_end",
+        may=ALONE | LEAD,
+        otherwise="hidden",
+        args=number,
+        method="post",
+        data=lambda w: {"person": str(w.people["colleague"].pk)},
+        note="the responsible person and the lead",
+    ),
+    Row("desk:access_overview", may=CHECKS),
+    Row("desk:district_give", may=LEAD),
+    Row("desk:district_give", may=LEAD, method="post", data=lambda w: {"stadtteil": w.case.stadtteil.slug}),
+    Row("desk:district_end", may=LEAD, args=lambda w: {"pk": w.objects["overview"].pk}, method="post"),
+    Row("desk:emergency", may=HANDLERS),
+    Row("desk:emergency", may=HANDLERS, method="post", data=lambda w: {"number": w.case.number, "reason": "x" * 20}),
+    Row("desk:emergency_seen", may=DESK, args=lambda w: {"pk": 0}, method="post", note="others' notices stay"),
+    Row("desk:journal", may=PROTECTS),
+    Row("desk:journal", may=PROTECTS, method="post"),
+    Row("desk:journal_export", may=PROTECTS, method="post", data=lambda w: {"grund": "Stichprobe"}),
     Row("desk:case_diagram", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
     Row("desk:case_file", may=OWN, otherwise="hidden", args=file_of("case")),
     Row("desk:case_bpmn", may=OWN, knows=KNOWS, otherwise="hidden", args=number),

@@ -1,6 +1,6 @@
 """The journal cannot be changed by anybody who asks the database, and whoever gets around that is found."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from io import StringIO
 
@@ -43,10 +43,9 @@ def sealed(db: None) -> list[JournalEntry]:
 
 
 @pytest.fixture
-def unguarded(db: None) -> Iterator[None]:
+def unguarded(db: None) -> None:
     """Somebody with all rights on the database takes the triggers away."""
     triggers.lift(connection)
-    yield
 
 
 def sql(statement: str, *values: object) -> None:

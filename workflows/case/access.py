@@ -176,6 +176,12 @@ def require_giving(user: "User | AnonymousUser") -> None:
         raise PermissionDenied(_("Zugriffe gibt die Teamleitung."))
 
 
+def require_journal(user: "User | AnonymousUser") -> None:
+    """Raise PermissionDenied unless `user` may read the journal."""
+    if not reads_journal(user):
+        raise PermissionDenied(_("Das Protokoll liest der Datenschutz."))
+
+
 def require_work(user: "User | AnonymousUser", case: Case) -> None:
     """Raise PermissionDenied unless `user` may change `case`."""
     if not may_work(user, case):

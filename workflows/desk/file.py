@@ -7,11 +7,12 @@ from django.utils.translation import gettext as _
 
 from accounts.languages import german_name
 from forms.selectors import uploads_of
-from workflows.case import counselling, questions, selectors, timeline
+from workflows.case import access, counselling, questions, selectors, timeline
 from workflows.case.record import OPEN_STAGES, Case, Stage
 from workflows.desk.clock import clock_of
 from workflows.desk.forms import EncounterForm, ReopenForm
 from workflows.desk.now import now
+from workflows.privacy import emergency
 from workflows.steps.assessment.selectors import lines_for
 from workflows.steps.plan.selectors import goals_for
 from workflows.steps.referral.models import Outcome
@@ -42,7 +43,11 @@ def common(case: Case, user: "User", *, named: bool) -> dict[str, Any]:
 
 def reduced(case: Case, user: "User") -> dict[str, Any]:
     """For those who know the case: number, Stadtteil, stage, deadlines, responsible, open steps."""
-    return common(case, user, named=False)
+    return {
+        **common(case, user, named=False),
+        "may_check": access.gives_access(user),
+        "may_emergency": emergency.may_ask(user),
+    }
 
 
 def whole(

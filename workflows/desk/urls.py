@@ -3,7 +3,7 @@
 from django.urls import path
 
 from workflows.desk import pages
-from workflows.desk.views import case, cases, counselling, diagram, files, inbox, worklist
+from workflows.desk.views import access, case, cases, counselling, diagram, emergency, files, inbox, journal, worklist
 from workflows.steps.urls import urlpatterns as step_patterns
 
 app_name = "desk"
@@ -26,6 +26,17 @@ urlpatterns = [
     path("cases/<slug:number>/counselling-time/", counselling.extend, name="counselling_extend"),
     path("cases/<slug:number>/diagram/", diagram.of_case, name="case_diagram"),
     path("cases/<slug:number>/diagram.bpmn", diagram.bpmn_of_case, name="case_bpmn"),
+    path("cases/<slug:number>/access/", access.of_case, name="case_access"),
+    path("cases/<slug:number>/access.pdf", access.paper, name="case_access_pdf"),
+    path("cases/<slug:number>/access/give/", access.give, name="access_give"),
+    path("cases/<slug:number>/access/end/", access.end, name="access_end"),
+    path("access/", access.overview, name="access_overview"),
+    path("access/district/", access.give_district, name="district_give"),
+    path("access/district/<int:pk>/end/", access.end_district, name="district_end"),
+    path("emergency/", emergency.take, name="emergency"),
+    path("emergency/<int:pk>/seen/", emergency.seen, name="emergency_seen"),
+    path("journal/", journal.show, name="journal"),
+    path("journal/export/", journal.export, name="journal_export"),
     path("procedures/", diagram.procedures, name="procedures"),
     path("procedures/<slug:key>.bpmn", diagram.bpmn, name="procedure_bpmn"),
     path("tasks/<int:pk>/", pages.task_page, name="task"),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from forms.selectors import inbox_for, may_handle
 from forms.submissions import Submission
+from workflows.case.access import gives_access, reads_journal
 from workflows.guard import USE_DESK
 
 register = template.Library()
@@ -35,6 +36,10 @@ def _work(user: Any, here: str) -> list[dict[str, Any]]:
     if user.has_perm("workflows.start_case"):
         items.append(_item(_("Neuer Fall"), "case_new", "plus", here))
     items.append(_item(_("Abläufe"), "procedures", "chart", here))
+    if gives_access(user) or reads_journal(user):
+        items.append(_item(_("Zugriffe"), "access_overview", "lock", here))
+    if reads_journal(user):
+        items.append(_item(_("Protokoll"), "journal", "document", here))
     return items
 
 

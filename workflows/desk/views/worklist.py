@@ -6,12 +6,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from workflows.case import access
+from workflows.case import access, journal, selectors
 from workflows.desk import paging, worklist
 from workflows.desk.filters import WorklistFilters
 from workflows.desk.tabs import tabs
 from workflows.desk.worklist import View
 from workflows.guard import staff_view
+from workflows.privacy import emergency
 
 
 @staff_view
@@ -23,8 +24,11 @@ def show(request: HttpRequest) -> HttpResponse:
     view = _chosen(filters.value("ansicht"), counts)
     tasks = worklist.narrow(worklist.waiting(user, view), filters.value("frist"), filters.district)
     page = paging.page_of(worklist.in_order(tasks, user, view), request)
+    named = {task.process.caseprocess.case.number for task in page if view != View.TEAM and task.readable}
+    journal.write_list_read(named, by=user, what=str(selectors.LIST_READ))
     context = {
         "filters": filters,
+        "emergencies": emergency.notices_for(user)[:10],
         "tabs": tabs("ansicht", _labels(more=view == View.TEAM or access.knows_more(user)), view, counts),
         "view": view,
         "page": page,
