@@ -156,6 +156,7 @@ ROWS: tuple[Row, ...] = (
     Row("desk:case_diagram", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
     Row("desk:case_file", may=OWN, otherwise="hidden", args=file_of("case")),
     Row("desk:case_bpmn", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
+    Row("desk:rights", may=DESK),
     Row("desk:procedures", may=DESK),
     Row("desk:procedure_bpmn", may=DESK, args=lambda w: {"key": "fall"}),
     # steps

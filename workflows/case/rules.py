@@ -84,6 +84,7 @@ class CaseworkRules(BaseGenericSetting):
 
     class Meta:
         verbose_name = _("Regeln der Fallarbeit")
+        verbose_name_plural = _("Regeln der Fallarbeit")
 
     def clean(self) -> None:
         """What would contradict itself is refused with the reason."""

@@ -3,7 +3,19 @@
 from django.urls import path
 
 from workflows.desk import pages
-from workflows.desk.views import access, case, cases, counselling, diagram, emergency, files, inbox, journal, worklist
+from workflows.desk.views import (
+    access,
+    case,
+    cases,
+    counselling,
+    diagram,
+    emergency,
+    files,
+    inbox,
+    journal,
+    rights,
+    worklist,
+)
 from workflows.steps.urls import urlpatterns as step_patterns
 
 app_name = "desk"
@@ -37,6 +49,7 @@ urlpatterns = [
     path("emergency/<int:pk>/seen/", emergency.seen, name="emergency_seen"),
     path("journal/", journal.show, name="journal"),
     path("journal/export/", journal.export, name="journal_export"),
+    path("rights/", rights.show, name="rights"),
     path("procedures/", diagram.procedures, name="procedures"),
     path("procedures/<slug:key>.bpmn", diagram.bpmn, name="procedure_bpmn"),
     path("tasks/<int:pk>/", pages.task_page, name="task"),

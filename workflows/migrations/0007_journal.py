@@ -25,6 +25,10 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.AlterModelOptions(
+            name='caseworkrules',
+            options={'verbose_name': 'Regeln der Fallarbeit', 'verbose_name_plural': 'Regeln der Fallarbeit'},
+        ),
         migrations.AddField(
             model_name='caseuserobjectpermission',
             name='ends_at',
