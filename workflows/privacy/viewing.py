@@ -83,10 +83,12 @@ class Knower:
     until: date | None = None
 
 
-def who_knows(case: Case) -> list[Knower]:
-    """The lead, and who has an overview of the Stadtteil."""
+def who_knows(case: Case, seers: list[Seer]) -> list[Knower]:
+    """The lead, and who has an overview of the Stadtteil; without those who open the file anyway."""
+    known = {seer.user.pk for seer in seers}
     leads = User.objects.with_perm("workflows.know_every_case", include_superusers=False, backend=BACKEND)
-    told = [Knower(str(user), _("Teamleitung")) for user in leads.order_by("last_name", "pk")]
+    leads = leads.exclude(pk__in=known).order_by("last_name", "pk")
+    told = [Knower(str(user), _("Teamleitung")) for user in leads]
     if case.stadtteil_id is None:
         return told
     rows = StadtteilUserObjectPermission.objects.filter(
@@ -95,7 +97,7 @@ def who_knows(case: Case) -> list[Knower]:
     why = _("Überblick über den Stadtteil %(name)s")
     return told + [
         Knower(str(row.user), why % {"name": row.content_object}, row.ends_on)
-        for row in rows.order_by("user__last_name", "user_id")
+        for row in rows.exclude(user__in=known).order_by("user__last_name", "user_id")
     ]
 
 

@@ -46,13 +46,14 @@ def given_by_me(request: HttpRequest, number: str) -> Case:
 
 def _told(request: HttpRequest, case: Case) -> dict[str, Any]:
     seen, older = viewing.who_has(case)
+    seers = viewing.who_can(case)
     user: Any = request.user
     opens = access.may_know(user, case)
     trail = [(_("Fälle"), reverse("desk:cases")), (case.number, reverse("desk:case", args=[case.number]))]
     return {
         "case": case,
-        "seers": viewing.who_can(case),
-        "knowers": viewing.who_knows(case),
+        "seers": seers,
+        "knowers": viewing.who_knows(case, seers),
         "team": viewing.team_reads(),
         "seen": seen,
         "older": older,
