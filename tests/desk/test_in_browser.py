@@ -9,6 +9,7 @@ from tests.desk.conftest import make_request
 from tests.support.browser import NewPage, assert_axe_clean
 from tests.support.people import PASSWORD
 from workflows.case.record import Case
+from workflows.privacy import emergency
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -33,12 +34,16 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
     support = factories.drive_to(factories.make_case(im1), "support")
     factories.make_referral(support, im1)
     closed = factories.drive_to(factories.make_case(im1), "closed", second=lead)
+    emergency.take(support.number, by=factories.make_user(), reason="Anruf aus dem Krankenhaus")
     request = make_request()
     own = ["", "?ansicht=offen", "inbox/", f"inbox/{request.code}/", "cases/", "cases/new/", "procedures/"]
     own += [f"cases/{support.number}/{part}" for part in ("", "diagram/", "assign/", "counselling-time/")]
     own += [f"cases/{closed.number}/"]
+    own += [f"cases/{support.number}/access/", "emergency/", "rights/"]
     known = ["?ansicht=team", "cases/", f"cases/{support.number}/", f"cases/{support.number}/assign/"]
-    for user, addresses in ((im1, own), (lead, known)):
+    known += [f"cases/{support.number}/access/give/", "access/", "access/district/"]
+    guardian = factories.make_user("datenschutz")
+    for user, addresses in ((im1, own), (lead, known), (guardian, ["journal/", "access/"])):
         page = new_page(width=width)
         sign_in(page, user)
         for address in addresses:

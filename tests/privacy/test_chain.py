@@ -157,6 +157,16 @@ def test_a_chain_written_anew_lacks_the_hash_that_was_noted(sealed: list[Journal
     assert report.fault.kind == Kind.UNKNOWN
 
 
+def test_an_erasure_that_only_pretends_is_found(sealed: list[JournalEntry], unguarded: None) -> None:
+    """It would hide what was changed before its place."""
+    fifth = JournalLink.objects.get(position=5)
+    JournalErasure.objects.create(before=timezone.now(), up_to=5, hash=fifth.hash, entries=5)
+    JournalEntry.objects.filter(pk=sealed[1].pk).update(text="anders")
+    report = verify()
+    assert report.fault
+    assert report.fault.kind == Kind.CHAIN
+
+
 def test_the_command_says_how_the_chain_stands(sealed: list[JournalEntry]) -> None:
     out = StringIO()
     call_command("journal", "verify", stdout=out)

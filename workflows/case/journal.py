@@ -56,7 +56,10 @@ class JournalEntry(models.Model):
         verbose_name = _("Protokolleintrag")
         verbose_name_plural = _("Protokoll")
         ordering = ["-at", "-pk"]
-        indexes = [models.Index(fields=["case", "-at"], name="journal_case_at")]
+        indexes = [
+            models.Index(fields=["case", "-at"], name="journal_case_at"),
+            models.Index(fields=["actor", "-at"], name="journal_actor_at"),  # was this read within the last hour?
+        ]
 
     def __str__(self) -> str:
         return f"{self.at:%d.%m.%Y %H:%M} {self.text}"

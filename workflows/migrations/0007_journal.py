@@ -59,6 +59,10 @@ class Migration(migrations.Migration):
             name='case',
             field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='journal', to='workflows.case'),
         ),
+        migrations.AddIndex(
+            model_name='journalentry',
+            index=models.Index(fields=['actor', '-at'], name='journal_actor_at'),
+        ),
         migrations.CreateModel(
             name='EmergencyAccess',
             fields=[

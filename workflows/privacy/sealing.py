@@ -14,7 +14,7 @@ from workflows.privacy.chain import FIELDS, JournalErasure, JournalLink, Values,
 BATCH = 5000
 SKEW = timedelta(seconds=60)  # clocks of several machines
 OLDEST = """SELECT min(xact_start) FROM pg_stat_activity
-            WHERE datname = current_database() AND pid <> pg_backend_pid()"""
+            WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"""
 
 
 def settled() -> datetime:

@@ -95,7 +95,7 @@ def give(request: HttpRequest, number: str) -> HttpResponse:
     user: User = request.user  # type: ignore[assignment]
     form = CaseGivingForm(request.POST or None, case=case, by=user)
     back = reverse("desk:case_access", args=[number])
-    context = {"case": case, "title": _("Zugriff geben"), "back": back}
+    context: dict[str, Any] = {"case": case, "title": _("Zugriff geben"), "back": back}
     if request.method == "POST" and form.is_valid():
         told = form.cleaned_data
         level = granting.Level(told["level"])
@@ -176,7 +176,7 @@ def give_district(request: HttpRequest) -> HttpResponse:
     user: User = request.user  # type: ignore[assignment]
     form = DistrictGivingForm(request.POST or None, by=user)
     back = reverse("desk:access_overview")
-    context = {"case": None, "title": _("Überblick über einen Stadtteil geben"), "back": back}
+    context: dict[str, Any] = {"case": None, "title": _("Überblick über einen Stadtteil geben"), "back": back}
     if request.method == "POST" and form.is_valid():
         values = {"reason": form.cleaned_data["reason"], "ends_on": form.cleaned_data["ends_on"]}
         words = granting.district_words(form.district)

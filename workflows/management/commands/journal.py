@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from workflows.privacy import sealing, triggers
+from workflows.privacy.chain import JournalErasure
 from workflows.privacy.verifying import Fault, verify
 
 
@@ -37,6 +38,8 @@ class Command(BaseCommand):
         seconds = time.monotonic() - begin
         self.stdout.write(f"{report.checked} Einträge geprüft in {seconds:.1f} Sekunden, alle unverändert.")
         self.stdout.write(f"{report.waiting} neue Einträge sind noch nicht versiegelt.")
+        for erasure in JournalErasure.objects.order_by("pk"):
+            self.stdout.write(f"Nach Ablauf gelöscht am {erasure.at:%d.%m.%Y}: {erasure.entries} Einträge.")
         self.stdout.write(f"Stand der Kette: {report.head}")
 
 
