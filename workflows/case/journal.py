@@ -110,10 +110,19 @@ def write_read(case: Case, *, by: "User", what: str) -> None:
         write(Action.READ, what, by=by, case=case)
 
 
+def told_in_list(by: "User", what: str, number: str) -> models.Exists:
+    """For rows of a list: whether it is noted already that `by` saw this name in a list within the last hour.
+
+    Args:
+        number: the way from the row to the number of its case.
+    """
+    return models.Exists(reads_of(by, what).filter(case=None, reason__contains=models.OuterRef(number)))
+
+
 def write_list_read(numbers: Iterable[str], *, by: "User", what: str) -> None:
-    """Note that `by` saw the names of several cases in a list: one entry for all of them, once an hour and list."""
+    """Note that `by` saw the names of these cases in a list: one entry for all of them, none where nothing is new."""
     told = ", ".join(sorted(numbers))[:1000]
-    if told and not reads_of(by, what).filter(case=None, reason=told).exists():
+    if told:
         write(Action.READ, what, by=by, reason=told)
 
 

@@ -31,9 +31,16 @@ class CappedPaginator(Paginator):
         return self.reached > MOST
 
 
-def page_of(rows: QuerySet[Any], request: HttpRequest) -> Page:
-    """The page that the address asks for; the nearest one where it asks for nonsense."""
-    return CappedPaginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+def page_of(rows: QuerySet[Any], request: HttpRequest, counted: str = "") -> Page:
+    """The page that the address asks for; the nearest one where it asks for nonsense.
+
+    Args:
+        counted: what `capped` said of the same rows, so that they are not counted again.
+    """
+    paginator = CappedPaginator(rows, PER_PAGE)
+    if counted:
+        paginator.reached = MOST + 1 if counted.endswith("+") else int(counted)
+    return paginator.get_page(request.GET.get("page"))
 
 
 def query_without_page(request: HttpRequest) -> str:

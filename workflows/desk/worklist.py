@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 from viewflow.workflow.models import Task
 from viewflow.workflow.status import STATUS
 
-from workflows.case import access
+from workflows.case import access, journal
+from workflows.case.selectors import LIST_READ
 from workflows.nodes import end_of_day
 
 if TYPE_CHECKING:
@@ -63,7 +64,10 @@ def in_order(tasks: "QuerySet[Task]", user: "User", view: View) -> "QuerySet[Tas
         related += [f"{CASE}__person", "process__caseprocess__referral__service"]
     visible = Q(**{f"{CASE}__in": access.visible_to(user).values("pk")})
     return (
-        tasks.annotate(readable=ExpressionWrapper(visible, output_field=BooleanField()))
+        tasks.annotate(
+            readable=ExpressionWrapper(visible, output_field=BooleanField()),
+            told=journal.told_in_list(user, str(LIST_READ), f"{CASE}__number"),
+        )
         .select_related(*related)
         .order_by(F("scheduled").asc(nulls_last=True), "pk")
     )

@@ -40,8 +40,9 @@ def listing(request: HttpRequest) -> HttpResponse:
         found = found.filter(readable=True)
     if "q" in filters.errors:
         found = found.none()
-    page = paging.page_of(found, request)
-    shown = [case.number for case in page if case.readable]
+    told = journal.told_in_list(user, str(selectors.LIST_READ), "number")
+    page = paging.page_of(found.annotate(told=told), request)
+    shown = [case.number for case in page if case.readable and not case.told]
     journal.write_list_read(shown, by=user, what=str(selectors.LIST_READ))
     context = {
         "filters": filters,

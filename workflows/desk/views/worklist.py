@@ -23,9 +23,11 @@ def show(request: HttpRequest) -> HttpResponse:
     counts = {view: paging.capped(worklist.waiting(user, view)) for view in (View.MINE, View.QUEUE)}
     view = _chosen(filters.value("ansicht"), counts)
     tasks = worklist.narrow(worklist.waiting(user, view), filters.value("frist"), filters.district)
-    page = paging.page_of(worklist.in_order(tasks, user, view), request)
-    named = {task.process.caseprocess.case.number for task in page if view != View.TEAM and task.readable}
-    journal.write_list_read(named, by=user, what=str(selectors.LIST_READ))
+    counted = "" if filters.active else counts.get(view, "")
+    page = paging.page_of(worklist.in_order(tasks, user, view), request, counted)
+    named = [task for task in page if view != View.TEAM and task.readable and not task.told]
+    numbers = {task.process.caseprocess.case.number for task in named}
+    journal.write_list_read(numbers, by=user, what=str(selectors.LIST_READ))
     context = {
         "filters": filters,
         "emergencies": emergency.notices_for(user)[:10],
