@@ -43,7 +43,8 @@ def staff_view(view: View | None = None, *, permission: str = "", may: Callable[
                 raise PermissionDenied
             try:
                 return function(request, *args, **kwargs)
-            except PermissionDenied as error:
+            except (PermissionDenied, Http404) as error:
+                _note_refused(request)
                 raise Http404 from error
             except (TaskGone, Busy) as error:
                 return conflict(request, error)
@@ -61,8 +62,25 @@ def conflict(request: HttpRequest, error: Exception) -> HttpResponse:
     return render(request, "desk/conflict.html", context, status=409)
 
 
+def _note_refused(request: HttpRequest) -> None:
+    """Who asks for a case that is not theirs, or for a number that does not exist, stands in the journal."""
+    match = request.resolver_match
+    if not match or not ("number" in match.kwargs or match.url_name == "task"):
+        return
+    case = _asked_for(request)
+    if case is None and match.url_name == "task":
+        return
+    if case is None or not access.may_read(request.user, case):
+        journal.write_refused(case, by=request.user)  # type: ignore[arg-type]
+
+
 def _case_of(request: HttpRequest) -> Case | None:
     """The case in question, where the reader may open it."""
+    found = _asked_for(request)
+    return found if found and access.may_read(request.user, found) else None
+
+
+def _asked_for(request: HttpRequest) -> Case | None:
     match = request.resolver_match
     found = getattr(request, "case", None)
     if found is None and match and "number" in match.kwargs:
@@ -70,7 +88,7 @@ def _case_of(request: HttpRequest) -> Case | None:
     if found is None and match and match.url_name == "task":
         task = Task.objects.select_related("process__caseprocess__case").filter(pk=match.kwargs["pk"]).first()
         found = task.process.caseprocess.case if task else None
-    return found if found and access.may_read(request.user, found) else None
+    return found
 
 
 def _typed(request: HttpRequest) -> list[str]:

@@ -20,6 +20,8 @@ from workflows.desk.calendar.models import CalendarFeed
 from workflows.desk.me.models import DeskPreferences, Digest
 from workflows.desk.rounds.models import Round, RoundCode
 from workflows.network.contacts import NetworkContact
+from workflows.privacy.chain import JournalErasure, JournalLink
+from workflows.privacy.emergency import EmergencyAccess
 from workflows.steps.assessment.models import AreaAssessment, Assessment, AssessmentDraft, LifeArea
 from workflows.steps.closing.follow_up.models import FollowUp
 from workflows.steps.closing.models import Closing, ClosingReason, NeedResult
@@ -55,6 +57,7 @@ __all__ = [
     "Digest",
     "Document",
     "CoverCase",
+    "EmergencyAccess",
     "Encounter",
     "FollowUp",
     "Goal",
@@ -67,6 +70,8 @@ __all__ = [
     "JournalEntry",
     "Leaflet",
     "LeafletText",
+    "JournalErasure",
+    "JournalLink",
     "LifeArea",
     "Merge",
     "NeedResult",

@@ -1,10 +1,14 @@
 """Settings of the casework that the lead edits: life areas, goals, reasons for closing. Nothing of a case."""
 
+from django.urls import URLPattern, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from workflows.desk.views import rights
 from workflows.models import ClosingReason, GoalSuggestion, Leaflet, LifeArea, TextBlock
 
 
@@ -82,3 +86,15 @@ class CaseworkSettings(SnippetViewSetGroup):
 
 
 register_snippet(CaseworkSettings)
+
+
+@hooks.register("register_admin_urls")
+def rights_urls() -> list[URLPattern]:
+    """Who may do what."""
+    return [path("rights/", rights.in_admin, name="workflows_rights")]
+
+
+@hooks.register("register_settings_menu_item")
+def rights_item() -> MenuItem:
+    """Among the settings."""
+    return MenuItem(_("Wer darf was"), reverse_lazy("workflows_rights"), icon_name="lock", order=950)

@@ -20,6 +20,7 @@ from portal.backup import making
 from portal.health import migrations_missing
 from portal.worker.heartbeat import alive
 from workflows import papers
+from workflows.privacy import sealing, triggers
 
 Question = Callable[[], Iterator[str]]
 SHORTEST_KEY = 50
@@ -96,6 +97,15 @@ def people() -> Iterator[str]:
         yield f"Zugänge der Vorführung sind aktiv: {', '.join(sorted(names))}"
 
 
+def journal() -> Iterator[str]:
+    """The database keeps the journal as it was written, and somebody seals it."""
+    if names := triggers.missing():
+        yield f"Die Datenbank schützt das Protokoll nicht (manage.py migrate): {', '.join(names)}"
+    since = sealing.waiting_since()
+    if since and since < timezone.now() - timedelta(hours=2):
+        yield "Das Protokoll wird nicht versiegelt: Läuft der Hintergrunddienst?"
+
+
 def printing() -> Iterator[str]:
     """Plans and letters can be made as PDF."""
     try:
@@ -104,7 +114,18 @@ def printing() -> Iterator[str]:
         yield "PDF-Dateien lassen sich nicht erstellen: Es fehlen libpango-1.0-0, libpangoft2-1.0-0 oder WeasyPrint."
 
 
-QUESTIONS: tuple[Question, ...] = (secrets, mode, deployment, database, files, background, safety, printing, people)
+QUESTIONS: tuple[Question, ...] = (
+    secrets,
+    mode,
+    deployment,
+    database,
+    files,
+    background,
+    safety,
+    journal,
+    printing,
+    people,
+)
 
 
 def reasons() -> list[str]:

@@ -20,6 +20,9 @@ NETWORKERS = HANDLERS | {"arbeitsmarkt", "ehrenamt", "dolmetscher", "superuser"}
 OWN = frozenset({"responsible", "deputy"})
 KNOWS = frozenset({"neighbour", "teamleitung"})
 ALL = frozenset(COLUMNS)
+LEAD = frozenset({"teamleitung"})
+PROTECTS = frozenset({"datenschutz"})
+CHECKS = LEAD | PROTECTS
 
 Arguments = Callable[[World], dict[str, Any]]
 
@@ -69,6 +72,11 @@ def object_(name: str) -> Arguments:
 def notice(world: World) -> dict[str, Any]:
     """Something overdue in the case, told to its deputy."""
     return {"pk": world.objects["notice"].pk}
+
+
+def giving(world: World) -> dict[str, Any]:
+    """The first of the two forms that give access."""
+    return {"user": str(world.people["colleague"].pk), "level": "lesen", "reason": "Urlaub"}  # type: ignore[union-attr]
 
 
 def goal(world: World) -> dict[str, Any]:
@@ -179,6 +187,30 @@ ROWS: tuple[Row, ...] = (
         note="only whoever works both",
     ),
     Row("desk:merge_undo", may=OWN, otherwise="hidden", args=number, method="post", also=(404,), note="none there"),
+    # who can see it, who has seen it
+    Row("desk:case_access", may=OWN | CHECKS, otherwise="hidden", args=number, note="no name of the person on it"),
+    Row("desk:case_access_pdf", may=OWN | CHECKS, otherwise="hidden", args=number),
+    Row("desk:access_give", may=LEAD, otherwise="hidden", args=number),
+    Row("desk:access_give", may=LEAD, otherwise="hidden", args=number, method="post", data=giving),
+    Row(
+        "desk:access_end",
+        may=ALONE | LEAD,
+        otherwise="hidden",
+        args=number,
+        method="post",
+        data=lambda w: {"person": str(w.people["colleague"].pk)},
+        note="the responsible person and the lead",
+    ),
+    Row("desk:access_overview", may=CHECKS),
+    Row("desk:district_give", may=LEAD),
+    Row("desk:district_give", may=LEAD, method="post", data=lambda w: {"stadtteil": w.case.stadtteil.slug}),
+    Row("desk:district_end", may=LEAD, args=lambda w: {"pk": w.objects["overview"].pk}, method="post"),
+    Row("desk:emergency", may=HANDLERS),
+    Row("desk:emergency", may=HANDLERS, method="post", data=lambda w: {"number": w.case.number, "reason": "x" * 20}),
+    Row("desk:emergency_seen", may=DESK, args=lambda w: {"pk": 0}, method="post", note="others' notices stay"),
+    Row("desk:journal", may=PROTECTS),
+    Row("desk:journal", may=PROTECTS, method="post"),
+    Row("desk:journal_export", may=PROTECTS, method="post", data=lambda w: {"grund": "Stichprobe"}),
     Row("desk:case_diagram", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
     Row("desk:case_schedule", may=OWN, knows=KNOWS, otherwise="hidden", args=number),
     Row(
@@ -225,6 +257,7 @@ ROWS: tuple[Row, ...] = (
     Row("desk:round_contacts", may=OWN, args=object_("round"), method="post"),
     Row("desk:round_sheet", may=HANDLERS, args=object_("round"), note="codes of the reader's own cases"),
     Row("desk:round_offline", may=HANDLERS, args=object_("round")),
+    Row("desk:rights", may=DESK),
     Row("desk:procedures", may=DESK),
     Row("desk:procedure_bpmn", may=DESK, args=lambda w: {"key": "fall"}),
     Row("desk:notice", may=DESK),

@@ -76,8 +76,8 @@ def build() -> World:
         "superuser": User.objects.create_superuser("wurzel", password=None),
         **{key: factories.make_user(key, key) for key in STAFF},
     }
-    assign_perm("coordinate_stadtteil", people["neighbour"], case.stadtteil)
-    world = World(people, case, closed, waiting, _submission())
+    overview = assign_perm("coordinate_stadtteil", people["neighbour"], case.stadtteil)
+    world = World(people, case, closed, waiting, _submission(), {"overview": overview})
     goal = life.add_goal(case, responsible)
     step = plan.add_step(goal, by=responsible, values={"text": MARK, "who": "client"})
     taken = _submission()

@@ -31,17 +31,23 @@ def queries(client: Client, address: str) -> int:
     return len(captured)
 
 
+def again(client: Client, address: str) -> int:
+    """The same when the page was seen already, so that the journal has it."""
+    client.get(address)
+    return queries(client, address)
+
+
 def test_lists_cost_the_same_with_10_and_with_200_cases(im1: User, im2: User, lead: User) -> None:
     clients = {"im1": signed_in(im1), "lead": signed_in(lead)}
     make_request()
     for number in range(10):
         factories.make_case(im1 if number % 2 else im2)
-    few = {(who, url): queries(client, url) for who, client in clients.items() for url in LISTS}
+    few = {(who, url): again(client, url) for who, client in clients.items() for url in LISTS}
     for number in range(190):
         factories.make_case(im1 if number % 2 else im2)
-    many = {(who, url): queries(client, url) for who, client in clients.items() for url in LISTS}
+    many = {(who, url): again(client, url) for who, client in clients.items() for url in LISTS}
     assert many == few
-    assert max(many.values()) <= MOST, many
+    assert max(many.values()) + 1 <= MOST, many  # the first time within the hour that names were seen is noted
 
 
 def test_the_inbox_costs_the_same_with_one_and_with_25_requests(client: Client) -> None:

@@ -20,6 +20,7 @@ from workflows.desk.rounds import services as rounds
 from workflows.desk.rounds.models import Round
 from workflows.escalation import escalate
 from workflows.models import SavedFilter
+from workflows.privacy import emergency
 from workflows.steps.intake.arrivals import services as arrivals
 from workflows.team import handover
 
@@ -69,7 +70,11 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
     own += [f"team/{im1.pk}/hand-over/", f"hand-overs/{done.pk}/", "covers/"]
     known += ["team/", "team/waiting/", "covers/new/", f"hand-overs/{done.pk}/"]
     known += [f"team/{im1.pk}/{part}" for part in ("", "leave/")]
-    for user, addresses in ((im1, own), (lead, known)):
+    emergency.take(support.number, by=factories.make_user(), reason="Anruf aus dem Krankenhaus")
+    own += [f"cases/{support.number}/access/", "emergency/", "rights/"]
+    known += [f"cases/{support.number}/access/give/", "access/", "access/district/"]
+    guardian = factories.make_user("datenschutz")
+    for user, addresses in ((im1, own), (lead, known), (guardian, ["journal/", "access/"])):
         page = new_page(width=width)
         sign_in(page, user)
         for address in addresses:

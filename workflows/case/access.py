@@ -7,11 +7,12 @@ A role opens no case; a right on a single case does. Three circles, each one SQL
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission, in_force
 from workflows.case.record import Case, CaseProcess
+from workflows.case.rules import CaseworkRules
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser
@@ -50,7 +51,15 @@ def visible_to(user: "User | AnonymousUser") -> "QuerySet[Case]":
     """Cases whose file `user` may open."""
     if not _works_here(user):
         return Case.objects.none()
-    return Case.objects.filter(pk__in=_granted(user, READ, WORK))
+    return Case.objects.filter(_readable(user))
+
+
+def _readable(user: "User | AnonymousUser") -> Q:
+    """Granted on this case; or the house lets all who counsel read (a setting, off by default, each change logged)."""
+    granted = Q(pk__in=_granted(user, READ, WORK))
+    if not user.has_perm("workflows.start_case"):
+        return granted
+    return granted | Q(Exists(CaseworkRules.objects.filter(team_reads=True)))
 
 
 def workable_by(user: "User | AnonymousUser") -> "QuerySet[Case]":
@@ -66,7 +75,7 @@ def known_to(user: "User | AnonymousUser") -> "QuerySet[Case]":
         return Case.objects.none()
     if knows_every_case(user):
         return Case.objects.all()
-    return Case.objects.filter(Q(pk__in=_granted(user, READ, WORK)) | Q(stadtteil__in=_districts(user)))
+    return Case.objects.filter(_readable(user) | Q(stadtteil__in=_districts(user)))
 
 
 def knows_every_case(user: "User | AnonymousUser") -> bool:
@@ -142,6 +151,35 @@ def may_do(user: "User | AnonymousUser", permission: str, process: CaseProcess) 
     if permission == WORK:
         return workable_by(user).filter(pk=process.case_id).exists()
     return False
+
+
+def checkable_by(user: "User | AnonymousUser") -> "QuerySet[Case]":
+    """Cases of which `user` may check who can see them and who has: the people who work them, lead, data protection."""
+    if _works_here(user) and (knows_every_case(user) or reads_journal(user)):
+        return Case.objects.all()
+    return workable_by(user)
+
+
+def reads_journal(user: "User | AnonymousUser") -> bool:
+    """Data protection: reads the journal of all cases, opens none."""
+    return user.has_perm("workflows.read_journal")
+
+
+def gives_access(user: "User | AnonymousUser") -> bool:
+    """The lead decides who else may see a case, without opening it."""
+    return user.has_perm("workflows.assign_case") and knows_every_case(user)
+
+
+def require_giving(user: "User | AnonymousUser") -> None:
+    """Raise PermissionDenied unless `user` may give and take rights on single cases and Stadtteile."""
+    if not gives_access(user):
+        raise PermissionDenied(_("Zugriffe gibt die Teamleitung."))
+
+
+def require_journal(user: "User | AnonymousUser") -> None:
+    """Raise PermissionDenied unless `user` may read the journal."""
+    if not reads_journal(user):
+        raise PermissionDenied(_("Das Protokoll liest der Datenschutz."))
 
 
 def require_work(user: "User | AnonymousUser", case: Case) -> None:

@@ -16,6 +16,7 @@ class GrantFields(models.Model):
 
     reason = models.CharField(_("Grund"), max_length=200, blank=True)
     ends_on = models.DateField(_("bis einschließlich"), null=True, blank=True)
+    ends_at = models.DateTimeField(_("bis zur Uhrzeit"), null=True, blank=True)  # emergency access ends by the hour
     granted_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -27,7 +28,8 @@ class GrantFields(models.Model):
 
 def in_force() -> Q:
     """Condition on grants that have not ended; checked at each use, not only at night."""
-    return Q(ends_on__isnull=True) | Q(ends_on__gte=timezone.localdate())
+    day = Q(ends_on__isnull=True) | Q(ends_on__gte=timezone.localdate())
+    return day & (Q(ends_at__isnull=True) | Q(ends_at__gt=timezone.now()))
 
 
 class CaseUserObjectPermission(GrantFields, UserObjectPermissionBase):

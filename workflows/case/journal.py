@@ -1,5 +1,9 @@
-"""Who did what to which case, when and why. Entries are added, never changed (domain §4.5); texts carry no names."""
+"""Who did what to which case, when and why. Entries are added, never changed (domain §4.5); texts carry no names.
 
+That nobody changes them, the database sees to itself: `workflows.privacy.triggers`, `workflows.privacy.chain`.
+"""
+
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -29,6 +33,9 @@ class Action(models.TextChoices):
     DELETE = "delete", _("gelöscht")
 
 
+REFUSED, NO_SUCH = _("Zugriff verweigert"), _("Nach einer Fallnummer gefragt, die es nicht gibt")
+
+
 class JournalEntry(models.Model):
     """One entry. `node` names the flow's node for steps; `reason` is what the person typed, if a reason was asked."""
 
@@ -37,7 +44,10 @@ class JournalEntry(models.Model):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="journal_entries"
     )
     action = models.CharField(max_length=10, choices=Action)
-    case = models.ForeignKey(Case, null=True, blank=True, on_delete=models.PROTECT, related_name="journal")
+    # no constraint: an entry outlives its case, whose number it then keeps as a mere figure; it is never changed
+    case = models.ForeignKey(
+        Case, null=True, blank=True, on_delete=models.PROTECT, db_constraint=False, related_name="journal"
+    )
     node = models.CharField(max_length=80, blank=True)
     text = models.CharField(max_length=300)
     reason = models.CharField(max_length=1000, blank=True)
@@ -46,7 +56,10 @@ class JournalEntry(models.Model):
         verbose_name = _("Protokolleintrag")
         verbose_name_plural = _("Protokoll")
         ordering = ["-at", "-pk"]
-        indexes = [models.Index(fields=["case", "-at"], name="journal_case_at")]
+        indexes = [
+            models.Index(fields=["case", "-at"], name="journal_case_at"),
+            models.Index(fields=["actor", "-at"], name="journal_actor_at"),  # was this read within the last hour?
+        ]
 
     def __str__(self) -> str:
         return f"{self.at:%d.%m.%Y %H:%M} {self.text}"
@@ -95,3 +108,28 @@ def write_read(case: Case, *, by: "User", what: str) -> None:
     """Note that `by` opened something of the case."""
     if not reads_of(by, what).filter(case=case).exists():
         write(Action.READ, what, by=by, case=case)
+
+
+def told_in_list(by: "User", what: str, number: str) -> models.Exists:
+    """For rows of a list: whether it is noted already that `by` saw this name in a list within the last hour.
+
+    Args:
+        number: the way from the row to the number of its case.
+    """
+    return models.Exists(reads_of(by, what).filter(case=None, reason__contains=models.OuterRef(number)))
+
+
+def write_list_read(numbers: Iterable[str], *, by: "User", what: str) -> None:
+    """Note that `by` saw the names of these cases in a list: one entry for all of them, none where nothing is new."""
+    told = ", ".join(sorted(numbers))[:1000]
+    if told:
+        write(Action.READ, what, by=by, reason=told)
+
+
+def write_refused(case: Case | None, *, by: "User") -> None:
+    """Note that `by` asked for a case that is not theirs, or for a number that does not exist; once an hour."""
+    text = str(REFUSED if case else NO_SUCH)
+    recent = timezone.now() - timedelta(hours=1)
+    asked = JournalEntry.objects.filter(actor=by, action=Action.REFUSED, text=text, at__gte=recent, case=case)
+    if not asked.exists():
+        write(Action.REFUSED, text, by=by, case=case)

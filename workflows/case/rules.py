@@ -55,6 +55,21 @@ class CaseworkRules(BaseGenericSetting):
         validators=[MinValueValidator(1)],
     )
     merge_undo_days = _number(_("Zusammenführen rückgängig, Tage"), 30, 365)
+    team_reads = models.BooleanField(
+        _("Alle im Integrationsmanagement dürfen alle Akten lesen"),
+        default=False,
+        help_text=_(
+            "Sonst lesen nur die zuständige Person und ihre Vertretung. Gesundheitsangaben bleiben in jedem Fall "
+            "enger. Bitte nur nach Entscheidung des Datenschutzes; jede Änderung steht im Protokoll."
+        ),
+    )
+    emergency_hours = _number(_("Notzugriff endet nach Stunden"), 24, 72)
+    journal_years = models.PositiveSmallIntegerField(
+        _("Protokoll aufbewahren, volle Jahre"),
+        default=1,
+        validators=[MinValueValidator(1), MaxValueValidator(10)],
+        help_text=_("1: bis zum Ende des Jahres nach dem Eintrag."),
+    )
 
     panels = [
         MultiFieldPanel(
@@ -72,10 +87,15 @@ class CaseworkRules(BaseGenericSetting):
             [FieldPanel(name) for name in ("cases_per_post", "post_hours", "merge_undo_days")],
             heading=_("Team"),
         ),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("team_reads", "emergency_hours", "journal_years")],
+            heading=_("Zugriff und Protokoll"),
+        ),
     ]
 
     class Meta:
         verbose_name = _("Regeln der Fallarbeit")
+        verbose_name_plural = _("Regeln der Fallarbeit")
 
     def clean(self) -> None:
         """What would contradict itself is refused with the reason."""

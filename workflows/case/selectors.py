@@ -17,7 +17,7 @@ from workflows.case.rules import CaseworkRules
 if TYPE_CHECKING:
     from accounts.models import User
 
-FILE_OPENED = _("Akte geöffnet")
+FILE_OPENED, LIST_READ = _("Akte geöffnet"), _("Namen in einer Liste gesehen")
 
 
 def _is(queryset: "QuerySet[Case]") -> ExpressionWrapper:

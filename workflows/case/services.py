@@ -98,7 +98,7 @@ def grant(
             row: Any = assign_perm(permission, user, case)
             fresh = row.granted_by_id is None
             row.ends_on = ends_on if fresh else _later(row.ends_on, ends_on)
-            row.reason, row.granted_by = reason[:200], by
+            row.reason, row.granted_by, row.ends_at = reason[:200], by, None
             row.save()
         text = _("Zugriff gegeben an %(user)s") % {"user": user.username}
         journal.write(Action.GRANT, text, by=by, case=case, reason=reason)

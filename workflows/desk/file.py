@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from accounts.languages import german_name
 from forms.selectors import uploads_of
-from workflows.case import counselling, merging, questions, selectors, timeline
+from workflows.case import access, counselling, merging, questions, selectors, timeline
 from workflows.case.record import OPEN_STAGES, Case, Stage
 from workflows.case.rules import CaseworkRules
 from workflows.desk import beside
@@ -15,6 +15,7 @@ from workflows.desk.clock import clock_of
 from workflows.desk.contact_forms import EncounterForm
 from workflows.desk.forms import ReopenForm
 from workflows.desk.now import now
+from workflows.privacy import emergency
 from workflows.steps.assessment.selectors import lines_for
 from workflows.steps.plan.selectors import goals_for
 from workflows.steps.referral.models import Outcome
@@ -48,7 +49,11 @@ def common(case: Case, user: "User", *, named: bool) -> dict[str, Any]:
 
 def reduced(case: Case, user: "User") -> dict[str, Any]:
     """For those who know the case: number, Stadtteil, stage, deadlines, responsible, open steps."""
-    return common(case, user, named=False)
+    return {
+        **common(case, user, named=False),
+        "may_check": access.gives_access(user),
+        "may_emergency": emergency.may_ask(user),
+    }
 
 
 def whole(

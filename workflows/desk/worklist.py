@@ -13,8 +13,9 @@ from django.utils.translation import gettext as _
 from viewflow.workflow.models import Task
 from viewflow.workflow.status import STATUS
 
-from workflows.case import access, snoozing
+from workflows.case import access, journal, snoozing
 from workflows.case.rules import CaseworkRules
+from workflows.case.selectors import LIST_READ
 from workflows.desk.clock import clock_of
 from workflows.nodes import end_of_day
 
@@ -101,7 +102,10 @@ def in_order(tasks: "QuerySet[Task]", user: "User", view: View) -> "QuerySet[Tas
         related += [f"{CASE}__person", "process__caseprocess__referral__service"]
     visible = Q(**{f"{CASE}__in": access.visible_to(user).values("pk")})
     return (
-        tasks.annotate(readable=ExpressionWrapper(visible, output_field=BooleanField()))
+        tasks.annotate(
+            readable=ExpressionWrapper(visible, output_field=BooleanField()),
+            told=journal.told_in_list(user, str(LIST_READ), f"{CASE}__number"),
+        )
         .select_related(*related)
         .order_by(F("scheduled").asc(nulls_last=True), "pk")
     )
@@ -145,8 +149,8 @@ def _row(task: Task, user: "User", view: View, rules: CaseworkRules) -> Row:
     if view == View.TEAM and case.responsible:
         parts.append(_("zuständig: %(name)s") % {"name": case.responsible})
     overdue = bool(task.scheduled and task.scheduled < timezone.now())
-    may_snooze = view in (View.MINE, View.QUEUE) and snoozing.latest(task, rules) is not None
     gone = not getattr(task.flow_task, "step", "")  # left behind by a changed procedure; technicians see it
+    may_snooze = not gone and view in (View.MINE, View.QUEUE) and snoozing.latest(task, rules) is not None
     only_known = view == View.TEAM or gone
     return Row(
         url=reverse("desk:case", args=[case.number]) if only_known else reverse("desk:task", args=[task.pk]),

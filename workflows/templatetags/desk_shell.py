@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from forms.selectors import inbox_for, may_handle
 from forms.submissions import Submission
+from workflows.case.access import gives_access, reads_journal
 from workflows.desk.rounds.services import may_plan
 from workflows.guard import USE_DESK
 from workflows.network.contacts import VIEW as NETWORK
@@ -63,6 +64,10 @@ def _work(user: Any, here: str) -> list[dict[str, Any]]:
         items.append(_item(_("Vertretung"), "covers", "people", here))
     items.append(_item(_("Abläufe"), "procedures", "chart", here))
     items.append(_item(_("Meine Einstellungen"), "me", "settings", here))
+    if gives_access(user) or reads_journal(user):
+        items.append(_item(_("Zugriffe"), "access_overview", "lock", here))
+    if reads_journal(user):
+        items.append(_item(_("Protokoll"), "journal", "document", here))
     return items
 
 

@@ -15,6 +15,7 @@ from portal.demo.load import Loader
 from portal.demo.stories import lives
 from portal.demo.world import find_world
 from workflows.models import Case
+from workflows.privacy import sealing
 
 Progress = Callable[[str], None]
 
@@ -58,6 +59,7 @@ def build(cases: int, password: str, say: Progress) -> Summary:
             sent = requests.load(version)
             network.load()
             everyday.load(timezone.localdate())
+            sealing.seal_loaded()
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")  # so that the database knows at once how large its tables are
     return Summary(made, sent, loader.tables.written)

@@ -6,6 +6,7 @@ from viewflow.workflow.models import Process, Task
 from forms.models import Submission
 from workflows import models as casework
 from workflows.case.tickets import Ticket
+from workflows.privacy import triggers
 
 # settings of the staff
 KEPT = {"LifeArea", "ClosingReason", "GoalSuggestion", "StepSuggestion", "CaseworkRules", "TextBlock"}
@@ -14,11 +15,11 @@ TOPICS = (casework.Encounter.topics.through, casework.NetworkContact.topics.thro
 
 
 def empty() -> None:
-    """Delete all rows, the journal too: this is why only development may do it.
+    """Delete all rows, the journal and its seals too: this is why only development may do it.
 
     The databases check foreign keys at the end of the transaction, so the order does not matter.
     """
     models = [getattr(casework, name) for name in casework.__all__ if name not in KEPT]
-    with transaction.atomic():
+    with transaction.atomic(), triggers.lifted():
         for model in {*models, *TOPICS, Task.previous.through, Task, Process, Ticket, Submission}:
             model._base_manager.all()._raw_delete(model._base_manager.db)

@@ -24,6 +24,7 @@ from portal.worker.heartbeat import Heartbeat
 from workflows.case import documents, expiry, merging
 from workflows.desk.me import digest
 from workflows.escalation import escalate
+from workflows.privacy import chain, ending, erasing, sealing
 from workflows.steps.closing.follow_up.services import ask_all
 from workflows.steps.intake.arrivals import storing as arrivals
 from workflows.team import cover
@@ -62,6 +63,12 @@ def end_rights() -> None:
     expiry.remove_ended()
 
 
+def note_chain() -> None:
+    """Where the journal's chain stands, into the log: outside of the database, so that nobody writes it anew unseen."""
+    position, head = chain.head()
+    logger.info("Journal: %d entries in the chain, it stands at %s", position, head)
+
+
 def fresh_connection() -> None:
     """Drop a connection that broke or grew old; never one in the middle of a transaction (a test's)."""
     if not connection.in_atomic_block:
@@ -94,6 +101,10 @@ class Loop:
             Round("rights", 900, end_rights),
             Round("telling", 60, escalate),
             Round("asking", 600, ask_all),
+            Round("sealing", 60, sealing.seal),
+            Round("noting the chain", 86400, note_chain),
+            Round("ending access", 600, ending.end_due),
+            Round("erasing the journal", 86400, erasing.erase),
         ]
 
     def stop(self) -> None:

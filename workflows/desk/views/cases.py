@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from workflows import engine
-from workflows.case import access, selectors
+from workflows.case import access, journal, selectors
 from workflows.case.record import Case
 from workflows.case.tickets import AlreadySent
 from workflows.desk import paging
@@ -18,6 +18,7 @@ from workflows.desk.forms import NewCaseForm
 from workflows.desk.household_forms import RelativeForm
 from workflows.desk.tabs import tabs
 from workflows.guard import staff_view
+from workflows.privacy import emergency
 from workflows.steps.intake import opening
 from workflows.steps.intake.similar import Similar
 
@@ -38,7 +39,12 @@ def listing(request: HttpRequest) -> HttpResponse:
     found = selectors.listed(user, stage=filters.value("stand"), stadtteil=filters.district)
     if view == FILES:
         found = found.filter(readable=True)
-    page = paging.page_of(found, request)
+    if "q" in filters.errors:
+        found = found.none()
+    told = journal.told_in_list(user, str(selectors.LIST_READ), "number")
+    page = paging.page_of(found.annotate(told=told), request)
+    shown = [case.number for case in page if case.readable and not case.told]
+    journal.write_list_read(shown, by=user, what=str(selectors.LIST_READ))
     context = {
         "filters": filters,
         "view": view,
@@ -47,6 +53,7 @@ def listing(request: HttpRequest) -> HttpResponse:
         "rows": [_row(case) for case in page],
         "query": paging.query_without_page(request),
         "may_start": user.has_perm(START),
+        "may_emergency": emergency.may_ask(user),
     }
     return render(request, "desk/cases.html", context)
 

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from workflows.case import access
+from workflows.case import access, journal, selectors
 from workflows.case.rules import CaseworkRules
 from workflows.case.saved import SavedFilter
 from workflows.desk import paging, worklist
@@ -15,6 +15,7 @@ from workflows.desk.filters import WorklistFilters
 from workflows.desk.tabs import tabs
 from workflows.desk.worklist import Until, View
 from workflows.guard import staff_view
+from workflows.privacy import emergency
 
 
 @staff_view
@@ -33,8 +34,12 @@ def show(request: HttpRequest) -> HttpResponse:
     page = paging.page_of(listed, request, counted=known.listed if known else None)
     query = chosen_query(view, filters)
     saved = list(SavedFilter.objects.filter(user=user))
+    named = [task for task in page if view != View.TEAM and task.readable and not task.told]
+    numbers = {task.process.caseprocess.case.number for task in named}
+    journal.write_list_read(numbers, by=user, what=str(selectors.LIST_READ))
     context = {
         "filters": filters,
+        "emergencies": emergency.notices_for(user)[:10],
         "tabs": tabs("ansicht", _labels(more=view == View.TEAM or access.knows_more(user)), view, counts),
         "terms": _terms(query, paging.short(late)),
         "saved": [{"filter": one, "current": one.query == query} for one in saved],
