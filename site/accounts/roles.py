@@ -40,6 +40,7 @@ ROLES: tuple[Role, ...] = (
             "workflows.know_every_case",
             "workflows.sign_off",
             "workflows.assign_case",
+            "accounts.manage_people",
             "office_forms.handle_submissions",
             "wagtailadmin.access_admin",
             "workflows.change_caseworkrules",
@@ -87,7 +88,12 @@ ROLES: tuple[Role, ...] = (
         _("Prüft Zugriffe und Fristen."),
         ("workflows.use_desk", "workflows.read_journal"),
     ),
-    Role("technik", _("Technik"), _("Betreibt die Anwendung; sieht keine Fälle."), ("workflows.use_desk",)),
+    Role(
+        "technik",
+        _("Technik"),
+        _("Betreibt die Anwendung; sieht keine Fälle."),
+        ("workflows.use_desk", "accounts.manage_people"),
+    ),
 )
 
 
