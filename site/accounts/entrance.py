@@ -14,7 +14,6 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from accounts import devices, second
-from accounts.confirm import mark_confirmed
 from accounts.models import User
 
 WAITING = "entrance"
@@ -74,7 +73,6 @@ def welcome(request: HttpRequest, user: User, to: str) -> HttpResponse:
     """In: a new session, and the page asked for."""
     leave(request)
     login(request, user, backend=BACKEND)
-    mark_confirmed(request)
     response = redirect(to or home_of(user))
     devices.remember(request, response, user.username)
     return response

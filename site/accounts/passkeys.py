@@ -1,4 +1,4 @@
-"""Passkeys (WebAuthn): the two ceremonies, checked by Yubico's fido2. The challenge waits in the session, for one use."""
+"""Passkeys (WebAuthn): both ceremonies, checked by Yubico's fido2. The challenge waits in the session, for one use."""
 
 import json
 from typing import Any
@@ -100,10 +100,7 @@ def is_signed(request: HttpRequest, user: User, answer: str) -> bool:
 def _counts_up(user: User, credential: str, counter: int) -> bool:
     """A key that counts must count up, otherwise somebody has copied it (WebAuthn, section 6.1.1)."""
     key = Passkey.objects.filter(user=user, credential=credential)
-    if counter:
-        key = key.filter(counter__lt=counter)
-    else:
-        key = key.filter(counter=0)
+    key = key.filter(counter__lt=counter) if counter else key.filter(counter=0)
     return bool(key.update(counter=counter, used_on=timezone.localdate()))
 
 

@@ -9,12 +9,14 @@ from django.dispatch import receiver
 from django.http import HttpRequest
 
 from accounts import devices, people, sessions
+from accounts.confirm import mark_confirmed
 from accounts.models import User
 
 
 @receiver(user_logged_in, dispatch_uid="accounts.note_device")
 def note_device(request: HttpRequest, **kwargs: Any) -> None:
-    """The session learns when it began and in which browser."""
+    """The session learns when it began and in which browser; who signs in has shown who it is."""
+    mark_confirmed(request)
     request.session[sessions.STARTED] = time.time()
     request.session[sessions.DEVICE] = devices.in_words(request.META.get("HTTP_USER_AGENT", "")[:400])
 

@@ -18,7 +18,7 @@ from accounts.factors import CodeApp, Passkey, RecoveryCode
 from accounts.models import User
 from accounts.secret import seal, unseal
 
-STEP = 30  # seconds, what every app knows
+STEP, DIGITS = 30, 6  # seconds and length that every app knows
 EARLY_OR_LATE = (0, -1, 1)  # clocks differ by half a minute
 ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"  # nothing that looks like something else
 CODES, LENGTH = 10, 10
@@ -64,7 +64,7 @@ def add_app(user: User, secret: str, code: str, *, by: User) -> bool:
 def takes_code(user: User, text: str) -> bool:
     """Whether it is the app's present code or an unused recovery code. Whatever is taken is used up."""
     typed = "".join(text.lower().split()).replace("-", "")
-    if typed.isascii() and typed.isdigit() and len(typed) == pyotp.TOTP("").digits:
+    if typed.isascii() and typed.isdigit() and len(typed) == DIGITS:
         return _takes_app_code(user, typed)
     return bool(RecoveryCode.objects.filter(user=user, digest=_digest(user, typed)).delete()[0])
 
@@ -122,7 +122,7 @@ def remove_app(user: User, *, by: User) -> None:
 def remove_everything(user: User, *, by: User) -> None:
     """The person begins anew: telephone lost, or gone."""
     kinds: tuple[type[CodeApp] | type[Passkey] | type[RecoveryCode], ...] = (CodeApp, Passkey, RecoveryCode)
-    if any([kind.objects.filter(user=user).delete()[0] for kind in kinds]):
+    if sum(kind.objects.filter(user=user).delete()[0] for kind in kinds):
         signals.tell(signals.What.FACTOR_REMOVED, person=user, by=by)
 
 
