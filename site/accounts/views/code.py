@@ -80,7 +80,7 @@ def set_up_passkey(request: HttpRequest) -> HttpResponse:
 def _finish(request: HttpRequest, user: User) -> HttpResponse:
     to = entrance.state(request)["to"]
     entrance.welcome(request, user, to)
-    return setting_up.show_fresh_codes(request, user, to)
+    return setting_up.show_fresh_codes(request, user, to or entrance.home_of(user))
 
 
 def _from_the_start(request: HttpRequest) -> HttpResponse:
