@@ -6,6 +6,7 @@ from everywhere, it is counted apart from them: the person still gets in (OWASP:
 
 import ipaddress
 import re
+from collections.abc import Iterable
 from hashlib import sha256
 from uuid import uuid4
 
@@ -18,10 +19,14 @@ from django.utils.translation import gettext as _
 SALT = "accounts.device"
 KEPT = 5  # people at one browser
 # more than one matches in most browsers; the first counts
-BROWSERS = (("Edg", "Edge"), ("OPR", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox", "Firefox"))
-BROWSERS += (("FxiOS", "Firefox"), ("CriOS", "Chrome"), ("Chrome", "Chrome"), ("Safari", "Safari"))
-SYSTEMS = (("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"))
-SYSTEMS += (("Mac OS", "Mac"), ("CrOS", "Chromebook"), ("Linux", "Linux"))
+BROWSERS = (
+    *(("Edg", "Edge"), ("OPR", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox", "Firefox")),
+    *(("FxiOS", "Firefox"), ("CriOS", "Chrome"), ("Chrome", "Chrome"), ("Safari", "Safari")),
+)
+SYSTEMS = (
+    *(("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows")),
+    *(("Mac OS", "Mac"), ("CrOS", "Chromebook"), ("Linux", "Linux")),
+)
 
 
 def in_words(agent: str) -> str:
@@ -30,7 +35,7 @@ def in_words(agent: str) -> str:
     return ", ".join(word for word in found if word) or _("Unbekanntes Gerät")
 
 
-def _first(words: tuple[tuple[str, str], ...], agent: str) -> str:
+def _first(words: Iterable[tuple[str, str]], agent: str) -> str:
     return next((word for mark, word in words if re.search(rf"\b{mark}\b", agent)), "")
 
 

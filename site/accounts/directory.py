@@ -115,7 +115,9 @@ def _email(claims: dict[str, Any]) -> str:
 def _by_email(claims: dict[str, Any]) -> User | None:
     """An account with this address that is not yet somebody else's; two with the same are nobody's."""
     email = _email(claims)
-    found = User.objects.filter(email__iexact=email, directory_identity=None, is_superuser=False)[:2] if email else []
+    if not email:
+        return None
+    found = list(User.objects.filter(email__iexact=email, directory_identity=None, is_superuser=False)[:2])
     return found[0] if len(found) == 1 else None
 
 

@@ -17,7 +17,6 @@ class Session(AbstractBaseSession):
     started_at = models.DateTimeField(default=timezone.now)
     used_at = models.DateTimeField(default=timezone.now)
 
-    class Meta(AbstractBaseSession.Meta):
-        abstract = False
+    class Meta:
         verbose_name = _("Anmeldung")
         verbose_name_plural = _("Anmeldungen")

@@ -29,7 +29,7 @@ class SessionStore(DatabaseSessions):
 
     def create_model_instance(self, data: dict[str, Any]) -> Any:
         """The row, with what people want to know about it."""
-        row = super().create_model_instance(data)
+        row: Any = super().create_model_instance(data)
         row.used_at = timezone.now()
         row.user_id = int(data[SESSION_KEY]) if SESSION_KEY in data else None
         row.device = data.get(DEVICE, "")
@@ -37,16 +37,16 @@ class SessionStore(DatabaseSessions):
         return row
 
     def _get_session_from_db(self) -> Any:
-        row = super()._get_session_from_db()
+        row = super()._get_session_from_db()  # type: ignore[misc]  # the stubs leave it out
         if row is None or row.user_id is None:
             return row
-        now = timezone.now()
+        now, rows = timezone.now(), self.get_model_class().objects.filter(pk=row.pk)
         if is_over(row, now):
-            self.model.objects.filter(pk=row.pk).delete()
+            rows.delete()
             self._session_key = None
             return None
         if row.used_at < now - TOUCH:
-            self.model.objects.filter(pk=row.pk).update(used_at=now)
+            rows.update(used_at=now)
         return row
 
 

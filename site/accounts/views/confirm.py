@@ -4,13 +4,14 @@ from typing import Any
 
 from django.contrib.auth import authenticate
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
 from accounts import directory, entrance, passkeys, second
 from accounts.confirm import mark_confirmed
+from accounts.requests import StaffRequest
 from accounts.second_forms import (
     WRONG_CODE,
     WRONG_KEY,
@@ -26,7 +27,7 @@ from accounts.views.code import get_or_post, ways
 @never_cache
 @sensitive_post_parameters()
 @get_or_post
-def ask(request: HttpRequest) -> HttpResponse:
+def ask(request: StaffRequest) -> HttpResponse:
     """A code, a passkey or the password, whatever the person has; then back."""
     to = entrance.safe_next(request, request.POST.get("next") or request.GET.get("next", ""))
     form, error = _form(request), ""
@@ -44,7 +45,7 @@ def ask(request: HttpRequest) -> HttpResponse:
     return render(request, "accounts/confirm.html", {**context, **ways(request, request.user)})
 
 
-def _form(request: HttpRequest) -> CodeForm | ConfirmPasswordForm | None:
+def _form(request: StaffRequest) -> CodeForm | ConfirmPasswordForm | None:
     """The code where there is an app, else the password where there is one."""
     data = request.POST if request.method == "POST" and "credential" not in request.POST else None
     if second.has_app(request.user):
@@ -52,7 +53,7 @@ def _form(request: HttpRequest) -> CodeForm | ConfirmPasswordForm | None:
     return ConfirmPasswordForm(data) if request.user.has_usable_password() else None
 
 
-def _is_right(request: HttpRequest, form: Any) -> bool:
+def _is_right(request: StaffRequest, form: Any) -> bool:
     if isinstance(form, CodeForm):
         right = second.takes_code(request.user, form.cleaned_data["code"])
         field, sentence = "code", WRONG_CODE
@@ -65,7 +66,7 @@ def _is_right(request: HttpRequest, form: Any) -> bool:
     return right
 
 
-def _directory(request: HttpRequest) -> str:
+def _directory(request: StaffRequest) -> str:
     """Offered to who has nothing else."""
     alone = not request.user.has_usable_password() and not second.has_one(request.user)
     return directory.name() if alone and directory.is_on() else ""

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from accounts import passkeys, people, second, signals
 from accounts.confirm import recently_confirmed
+from accounts.requests import StaffRequest
 from accounts.second_forms import WRONG_KEY, ChangePasswordForm, NewPasskeyForm
 from accounts.selectors import factors_of, sessions_of
 from accounts.views import setting_up
@@ -21,7 +22,7 @@ from accounts.views.code import get_or_post
 
 @login_required
 @get_or_post
-def sessions(request: HttpRequest) -> HttpResponse:
+def sessions(request: StaffRequest) -> HttpResponse:
     """Where somebody is signed in, with a button to end it; and the ways to the rest of the account."""
     own = request.session.session_key or ""
     if request.method == "POST":
@@ -35,14 +36,14 @@ def sessions(request: HttpRequest) -> HttpResponse:
     return render(request, "accounts/sessions.html", context)
 
 
-def _end(request: HttpRequest, keys: list[str]) -> int:
+def _end(request: StaffRequest, keys: list[str]) -> int:
     return request.user.sessions.filter(pk__in=keys).delete()[0]
 
 
 @login_required
 @sensitive_post_parameters()
 @get_or_post
-def password(request: HttpRequest) -> HttpResponse:
+def password(request: StaffRequest) -> HttpResponse:
     """A new password ends all other sessions."""
     user = request.user
     if not user.has_usable_password():
@@ -62,7 +63,7 @@ def password(request: HttpRequest) -> HttpResponse:
 @never_cache
 @recently_confirmed
 @get_or_post
-def code_app(request: HttpRequest) -> HttpResponse:
+def code_app(request: StaffRequest) -> HttpResponse:
     """Add a code app, or change it for another."""
     form = setting_up.app_form(request, request.user)
     if form.is_bound and form.is_valid():
@@ -75,7 +76,7 @@ def code_app(request: HttpRequest) -> HttpResponse:
 @login_required
 @recently_confirmed
 @require_POST
-def remove_app(request: HttpRequest) -> HttpResponse:
+def remove_app(request: StaffRequest) -> HttpResponse:
     """Without the app, unless it is the last factor and one is needed."""
     others = passkeys.any_of(request.user).exists()
     if not others and second.is_needed(request.user):
@@ -89,7 +90,7 @@ def remove_app(request: HttpRequest) -> HttpResponse:
 @never_cache
 @recently_confirmed
 @get_or_post
-def new_passkey(request: HttpRequest) -> HttpResponse:
+def new_passkey(request: StaffRequest) -> HttpResponse:
     """Add a passkey."""
     if request.method == "POST":
         if setting_up.keep_key(request, request.user):
@@ -104,7 +105,7 @@ def new_passkey(request: HttpRequest) -> HttpResponse:
 @login_required
 @recently_confirmed
 @require_POST
-def remove_passkey(request: HttpRequest, pk: int) -> HttpResponse:
+def remove_passkey(request: StaffRequest, pk: int) -> HttpResponse:
     """Without this key."""
     mine = passkeys.any_of(request.user)
     if not mine.filter(pk=pk).exists():
@@ -116,7 +117,7 @@ def remove_passkey(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("accounts:sessions")
 
 
-def _last_one(request: HttpRequest) -> HttpResponse:
+def _last_one(request: StaffRequest) -> HttpResponse:
     told = _(
         "Sie brauchen einen zweiten Faktor. Richten Sie zuerst einen anderen ein, dann können Sie diesen entfernen."
     )
@@ -127,7 +128,7 @@ def _last_one(request: HttpRequest) -> HttpResponse:
 @login_required
 @never_cache
 @get_or_post
-def recovery_codes(request: HttpRequest) -> HttpResponse:
+def recovery_codes(request: StaffRequest) -> HttpResponse:
     """Codes just made, until they are written down; there is no way to see them again."""
     codes = setting_up.fresh_codes(request)
     if request.method == "POST":
@@ -140,7 +141,7 @@ def recovery_codes(request: HttpRequest) -> HttpResponse:
 @login_required
 @recently_confirmed
 @require_POST
-def renew_codes(request: HttpRequest) -> HttpResponse:
+def renew_codes(request: StaffRequest) -> HttpResponse:
     """Ten new ones; the old ones are void."""
     if not second.has_one(request.user):
         raise Http404

@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -16,6 +16,7 @@ from accounts import invitations, people
 from accounts.confirm import recently_confirmed
 from accounts.models import User
 from accounts.people_forms import ROLE_CHOICES, InviteForm, RolesForm
+from accounts.requests import StaffRequest
 from accounts.views.code import get_or_post
 
 View = Callable[..., HttpResponse]
@@ -26,7 +27,7 @@ def manages(view: View) -> View:
 
     @login_required
     @wraps(view)
-    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def guarded(request: StaffRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if not request.user.has_perm(people.MANAGE):
             raise PermissionDenied
         return view(request, *args, **kwargs)
@@ -35,7 +36,7 @@ def manages(view: View) -> View:
 
 
 @manages
-def listing(request: HttpRequest) -> HttpResponse:
+def listing(request: StaffRequest) -> HttpResponse:
     """All accounts, the closed ones last."""
     return render(request, "accounts/people.html", {"rows": [_row(user) for user in people.everybody()]})
 
@@ -55,7 +56,7 @@ def _row(user: Any) -> dict[str, Any]:
 @manages
 @recently_confirmed
 @get_or_post
-def invite(request: HttpRequest) -> HttpResponse:
+def invite(request: StaffRequest) -> HttpResponse:
     """A new person."""
     form = InviteForm(request.POST or None)
     if form.is_bound and form.is_valid():
@@ -66,21 +67,21 @@ def invite(request: HttpRequest) -> HttpResponse:
 
 
 @manages
-def person(request: HttpRequest, pk: int) -> HttpResponse:
+def person(request: StaffRequest, pk: int) -> HttpResponse:
     """One account."""
-    found = get_object_or_404(people.everybody(), pk=pk)
+    found: Any = get_object_or_404(people.everybody(), pk=pk)
     form = RolesForm(initial={"roles": [group.name for group in found.role_groups]})
     return render(request, "accounts/person.html", _context(request, found, form))
 
 
-def _context(request: HttpRequest, found: User, form: RolesForm) -> dict[str, Any]:
+def _context(request: StaffRequest, found: Any, form: RolesForm) -> dict[str, Any]:
     return {"row": _row(found), "form": form, "may": people.may_manage(found, request.user)}
 
 
 @manages
 @recently_confirmed
 @require_POST
-def set_roles(request: HttpRequest, pk: int) -> HttpResponse:
+def set_roles(request: StaffRequest, pk: int) -> HttpResponse:
     """Other roles."""
     found = get_object_or_404(people.everybody(), pk=pk)
     form = RolesForm(request.POST)
@@ -94,7 +95,7 @@ def set_roles(request: HttpRequest, pk: int) -> HttpResponse:
 @manages
 @recently_confirmed
 @require_POST
-def invite_again(request: HttpRequest, pk: int) -> HttpResponse:
+def invite_again(request: StaffRequest, pk: int) -> HttpResponse:
     """A new link, for a forgotten password or a lost telephone, or to open a closed account again."""
     found = get_object_or_404(User, pk=pk)
     if not people.may_manage(found, request.user):
@@ -107,7 +108,7 @@ def invite_again(request: HttpRequest, pk: int) -> HttpResponse:
 @manages
 @recently_confirmed
 @require_POST
-def deactivate(request: HttpRequest, pk: int) -> HttpResponse:
+def deactivate(request: StaffRequest, pk: int) -> HttpResponse:
     """Close an account."""
     found = get_object_or_404(User, pk=pk)
     try:

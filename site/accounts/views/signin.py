@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -34,13 +35,14 @@ class SignIn(LoginView):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
-    def form_valid(self, form: SignInForm) -> HttpResponse:
+    def form_valid(self, form: AuthenticationForm) -> HttpResponse:
         """The password is right: one step further, not yet in."""
         return entrance.enter(self.request, form.get_user(), self.get_redirect_url())
 
     def get_default_redirect_url(self) -> str:
         """For people who are signed in already."""
-        return entrance.home_of(self.request.user)
+        user = self.request.user
+        return entrance.home_of(user) if user.is_authenticated else super().get_default_redirect_url()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Whether the city's directory is offered."""
