@@ -84,6 +84,14 @@ def people() -> Iterator[str]:
         yield f"Zugänge der Vorführung sind aktiv: {', '.join(sorted(names))}"
 
 
+def second_factors() -> Iterator[str]:
+    """Nobody with a right to cases comes in by a password alone."""
+    if not settings.SECOND_FACTOR_REQUIRED:
+        yield "Ein zweiter Faktor ist nicht vorgeschrieben (SECOND_FACTOR_REQUIRED)."
+    if not settings.SESSION_COOKIE_NAME.startswith("__Host-") or not settings.CSRF_COOKIE_NAME.startswith("__Host-"):
+        yield "Die Cookies der Anmeldung sind nicht an diese Website gebunden (SESSION_COOKIE_NAME, CSRF_COOKIE_NAME)."
+
+
 def printing() -> Iterator[str]:
     """Plans and letters can be made as PDF."""
     try:
@@ -92,7 +100,7 @@ def printing() -> Iterator[str]:
         yield "PDF-Dateien lassen sich nicht erstellen: Es fehlen libpango-1.0-0, libpangoft2-1.0-0 oder WeasyPrint."
 
 
-QUESTIONS: tuple[Question, ...] = (secrets, mode, deployment, database, files, background, printing, people)
+QUESTIONS: tuple[Question, ...] = (secrets, mode, deployment, database, files, background, printing, people, second_factors)
 
 
 def reasons() -> list[str]:
