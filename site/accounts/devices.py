@@ -5,7 +5,6 @@ from everywhere, it is counted apart from them: the person still gets in (OWASP:
 """
 
 import ipaddress
-import re
 from collections.abc import Iterable
 from hashlib import sha256
 from uuid import uuid4
@@ -36,7 +35,7 @@ def in_words(agent: str) -> str:
 
 
 def _first(words: Iterable[tuple[str, str]], agent: str) -> str:
-    return next((word for mark, word in words if re.search(rf"\b{mark}\b", agent)), "")
+    return next((word for mark, word in words if mark in agent), "")
 
 
 def number_for(request: HttpRequest, username: str) -> str:

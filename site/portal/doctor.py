@@ -100,7 +100,17 @@ def printing() -> Iterator[str]:
         yield "PDF-Dateien lassen sich nicht erstellen: Es fehlen libpango-1.0-0, libpangoft2-1.0-0 oder WeasyPrint."
 
 
-QUESTIONS: tuple[Question, ...] = (secrets, mode, deployment, database, files, background, printing, people, second_factors)
+QUESTIONS: tuple[Question, ...] = (
+    secrets,
+    mode,
+    deployment,
+    database,
+    files,
+    background,
+    printing,
+    people,
+    second_factors,
+)
 
 
 def reasons() -> list[str]:

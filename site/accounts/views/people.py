@@ -9,6 +9,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -75,7 +76,8 @@ def person(request: StaffRequest, pk: int) -> HttpResponse:
 
 
 def _context(request: StaffRequest, found: Any, form: RolesForm) -> dict[str, Any]:
-    return {"row": _row(found), "form": form, "may": people.may_manage(found, request.user)}
+    trail = [(_("Zugänge"), reverse("accounts:people")), (str(found), "")]
+    return {"row": _row(found), "form": form, "may": people.may_manage(found, request.user), "trail": trail}
 
 
 @manages
