@@ -1,4 +1,4 @@
-"""News from the rooms below: what happens to a request stands in the journal, by its code and without any content."""
+"""News from the rooms below: what happens to a request or an account stands in the journal, by code or number alone."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from django.dispatch import receiver
 from django.utils.translation import gettext as _
 
 from accounts.models import User
+from accounts.signals import What, happened
 from forms.signals import Change, submission_changed, submission_closed
 from forms.submissions import Submission
 from workflows.case import journal
@@ -30,3 +31,11 @@ def note_end(submission: Submission, by: User, state: str, **kwargs: Any) -> Non
         return
     told = {"code": submission.code, "state": Submission.State(state).label}
     journal.write(Action.CHANGE, _("Anfrage %(code)s abgelegt: %(state)s") % told, by=by)
+
+
+@receiver(happened, dispatch_uid="workflows.account_happened")
+def note_account(what: What, person: User, by: User | None, detail: str, **kwargs: Any) -> None:
+    """Something was done to an account: who may come in decides who can see what."""
+    told = {"what": what.label, "number": person.pk}
+    text = _("%(what)s (Zugang %(number)s)") % told
+    journal.write(Action.GRANT, f"{text}: {detail}" if detail else text, by=by)

@@ -11,7 +11,8 @@ class AccountsConfig(AppConfig):
     verbose_name = "Zugänge"
 
     def ready(self) -> None:
-        """Keep the roles' groups equal to accounts.roles after each migration."""
+        """Keep the roles' groups equal to accounts.roles after each migration; listen to what happens to accounts."""
+        from accounts import receivers  # noqa: F401
         from accounts.roles import sync_roles
 
         post_migrate.connect(sync_roles, dispatch_uid="accounts.sync_roles")

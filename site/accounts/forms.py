@@ -8,12 +8,12 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from accounts.demonstration import PASSWORD
+from accounts.validators import LONGEST_PASSWORD
 
 WRONG = _("Benutzername oder Passwort stimmt nicht. Bitte prüfen Sie beides, auch die Großschreibung.")
 LOCKED = _(
     "Es gab zu viele falsche Versuche. Bitte warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal."
 )
-LONGEST_PASSWORD = 256
 
 
 class SignInForm(AuthenticationForm):

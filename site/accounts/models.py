@@ -36,6 +36,7 @@ class User(AbstractUser):
     class Meta:
         verbose_name = _("Zugang")
         verbose_name_plural = _("Zugänge")
+        permissions = [("manage_people", _("Zugänge einrichten und schließen"))]
 
     def __str__(self) -> str:
         return self.get_full_name() or self.username
@@ -61,3 +62,11 @@ def refuse_deletion(sender: type[User], instance: User, **kwargs: object) -> Non
         PermissionDenied: always; set `is_active = False` instead.
     """
     raise PermissionDenied(_("Zugänge werden deaktiviert, nicht gelöscht."))
+
+
+from accounts.directory_records import DirectoryIdentity  # noqa: E402
+from accounts.factors import CodeApp, Passkey, RecoveryCode  # noqa: E402
+from accounts.invitation_records import Invitation  # noqa: E402
+from accounts.session_records import Session  # noqa: E402
+
+__all__ = ["CodeApp", "DirectoryIdentity", "Invitation", "Passkey", "RecoveryCode", "Session", "User"]

@@ -43,6 +43,7 @@ ROLES: tuple[Role, ...] = (
             "workflows.sign_off",
             "workflows.assign_case",
             "workflows.repair_procedures",
+            "accounts.manage_people",
             "office_forms.handle_submissions",
             *NETWORK,
             "wagtailadmin.access_admin",
@@ -120,7 +121,7 @@ ROLES: tuple[Role, ...] = (
         "technik",
         _("Technik"),
         _("Betreibt die Anwendung, bringt stehen gebliebene Vorgänge in Gang; sieht keine Fälle."),
-        ("workflows.use_desk", "workflows.repair_procedures"),
+        ("workflows.use_desk", "workflows.repair_procedures", "accounts.manage_people"),
     ),
 )
 

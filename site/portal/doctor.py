@@ -106,6 +106,14 @@ def journal() -> Iterator[str]:
         yield "Das Protokoll wird nicht versiegelt: Läuft der Hintergrunddienst?"
 
 
+def second_factors() -> Iterator[str]:
+    """Nobody with a right to cases comes in by a password alone."""
+    if not settings.SECOND_FACTOR_REQUIRED:
+        yield "Ein zweiter Faktor ist nicht vorgeschrieben (SECOND_FACTOR_REQUIRED)."
+    if not settings.SESSION_COOKIE_NAME.startswith("__Host-") or not settings.CSRF_COOKIE_NAME.startswith("__Host-"):
+        yield "Die Cookies der Anmeldung sind nicht an diese Website gebunden (SESSION_COOKIE_NAME, CSRF_COOKIE_NAME)."
+
+
 def printing() -> Iterator[str]:
     """Plans and letters can be made as PDF."""
     try:
@@ -125,6 +133,7 @@ QUESTIONS: tuple[Question, ...] = (
     journal,
     printing,
     people,
+    second_factors,
 )
 
 

@@ -23,6 +23,8 @@ ALL = frozenset(COLUMNS)
 LEAD = frozenset({"teamleitung"})
 PROTECTS = frozenset({"datenschutz"})
 CHECKS = LEAD | PROTECTS
+SIGNED_IN = ALL - {"anonymous"}
+HOUSEKEEPERS = frozenset({"teamleitung", "technik", "superuser"})
 
 Arguments = Callable[[World], dict[str, Any]]
 
@@ -77,6 +79,11 @@ def notice(world: World) -> dict[str, Any]:
 def giving(world: World) -> dict[str, Any]:
     """The first of the two forms that give access."""
     return {"user": str(world.people["colleague"].pk), "level": "lesen", "reason": "Urlaub"}  # type: ignore[union-attr]
+
+
+def somebody(world: World) -> dict[str, Any]:
+    """A colleague's account."""
+    return {"pk": world.people["colleague"].pk}  # type: ignore[union-attr]
 
 
 def goal(world: World) -> dict[str, Any]:
@@ -136,6 +143,30 @@ ROWS: tuple[Row, ...] = (
     # sign-in
     Row("accounts:login", may=ALL, public=True),
     Row("accounts:logout", may=ALL, public=True, method="post"),
+    Row("accounts:code", may=ALL, public=True, note="without a password before: back to the sign-in"),
+    Row("accounts:setup", may=ALL, public=True),
+    Row("accounts:setup_passkey", may=ALL, public=True, method="post"),
+    Row("accounts:directory", may=ALL, public=True, also=(404,), note="where a directory is set"),
+    Row("accounts:directory_back", may=ALL, public=True, also=(404,)),
+    Row("accounts:invitation", may=ALL, public=True, args=lambda w: {"token": "x"}, also=(410,)),
+    # one's own account
+    Row("accounts:confirm", may=SIGNED_IN),
+    Row("accounts:sessions", may=SIGNED_IN),
+    Row("accounts:sessions", may=SIGNED_IN, method="post", data=lambda w: {"end": "x"}),
+    Row("accounts:password", may=SIGNED_IN, also=(404,), note="404 for who has none"),
+    Row("accounts:code_app", may=SIGNED_IN),
+    Row("accounts:code_app_remove", may=SIGNED_IN, method="post"),
+    Row("accounts:passkey_new", may=SIGNED_IN),
+    Row("accounts:passkey_remove", may=SIGNED_IN, method="post", args=lambda w: {"pk": 0}, also=(404,)),
+    Row("accounts:recovery_codes", may=SIGNED_IN),
+    Row("accounts:recovery_codes_renew", may=SIGNED_IN, method="post", also=(404,), note="404 without a factor"),
+    # other people's accounts
+    Row("accounts:people", may=HOUSEKEEPERS),
+    Row("accounts:invite", may=HOUSEKEEPERS),
+    Row("accounts:person", may=HOUSEKEEPERS, args=somebody),
+    Row("accounts:person_roles", may=HOUSEKEEPERS, method="post", args=somebody),
+    Row("accounts:person_again", may=HOUSEKEEPERS, method="post", args=somebody),
+    Row("accounts:person_deactivate", may=HOUSEKEEPERS, method="post", args=somebody),
     # the desk
     Row("desk:worklist", may=DESK),
     Row("desk:inbox", may=HANDLERS),

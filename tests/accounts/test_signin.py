@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from accounts.demonstration import PASSWORD as DEMO_PASSWORD
 from accounts.forms import LOCKED, WRONG
+from accounts.models import User
 from tests.support.people import PASSWORD, UserOf, make_user
 
 pytestmark = pytest.mark.django_db
@@ -97,16 +98,60 @@ def test_one_address_cannot_try_all_names(settings, user_of: UserOf) -> None:
     assert attempt(Client(), user.username, PASSWORD, REMOTE_ADDR="192.0.2.1").status_code == 302
 
 
+def guess(tries: int, names: list[str], addresses: int) -> list[int]:
+    """Wrong passwords from everywhere, each in a browser without cookies; the answers' status."""
+    return [
+        attempt(
+            Client(), names[number % len(names)], REMOTE_ADDR=f"198.51.100.{number // len(names) % addresses}"
+        ).status_code
+        for number in range(tries)
+    ]
+
+
+def test_a_thousand_guesses_from_fifty_addresses_cost_a_hundred_hashes(user_of: UserOf) -> None:
+    """Battery 7, a tenth of its size: ten tries per name, wherever they come from, and nothing is hashed after that."""
+    names = [user_of("technik").username, "gibt-es-nicht"]
+    statuses: list[int] = []
+    hashes = hashed_during(lambda: statuses.extend(guess(100, names, 50)))
+    assert settings.AXES_NAME_LIMIT <= 10
+    assert hashes <= settings.AXES_NAME_LIMIT * len(names)
+    assert statuses.count(429) == 100 - 2 * settings.AXES_NAME_LIMIT
+
+
+def test_while_strangers_guess_the_person_still_comes_in_with_the_own_browser(user_of: UserOf) -> None:
+    user, own = user_of("technik"), Client()
+    attempt(own, user.username, PASSWORD)
+    own.post("/desk/logout/")
+    guess(15, [user.username], 50)
+    assert attempt(Client(), user.username, PASSWORD, REMOTE_ADDR="192.0.2.1").status_code == 429
+    assert attempt(own, user.username, PASSWORD).status_code == 302
+    # the browser's own wrong tries count, its cookie helps with no other name, and cannot be made up
+    own.post("/desk/logout/")
+    other = user_of("technik")
+    guess(15, [other.username], 50)
+    assert attempt(own, other.username, PASSWORD).status_code == 429
+    for _try in range(settings.AXES_FAILURE_LIMIT):
+        attempt(own, user.username)
+    assert attempt(own, user.username, PASSWORD).status_code == 429
+    forged = Client()
+    forged.cookies[settings.DEVICE_COOKIE_NAME] = own.cookies[settings.DEVICE_COOKIE_NAME].value[:-1] + "x"
+    assert attempt(forged, user.username, PASSWORD).status_code == 429
+
+
 def test_known_unknown_and_inactive_names_get_the_same_answer(user_of: UserOf) -> None:
     known, inactive = user_of("technik"), user_of("technik", is_active=False)
-    pages = set()
-    for name, password in [(known.username, "falsch"), ("gibt-es-nicht", "falsch"), (inactive.username, PASSWORD)]:
+    invited = user_of("technik", is_active=False)
+    User.objects.filter(pk=invited.pk).update(password="!")
+    pages, work = set(), set()
+    tries = [(known.username, "falsch"), ("gibt-es-nicht", "falsch"), (inactive.username, PASSWORD)]
+    for name, password in [*tries, (invited.username, "falsch")]:
         answer = attempt(Client(), name, password)
         assert answer.status_code == 200
         assert str(WRONG) in answer.content.decode()
         pages.add(answer.content.decode().count(str(WRONG)))
-        assert hashed_during(lambda name=name, password=password: attempt(Client(), name, password)) > 0
+        work.add(hashed_during(lambda name=name, password=password: attempt(Client(), name, password)))
     assert len(pages) == 1
+    assert work == {1}
 
 
 @pytest.mark.parametrize(

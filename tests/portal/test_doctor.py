@@ -35,6 +35,8 @@ def fit(settings, db, tmp_path: Path) -> Iterator[None]:
     settings.VAR_DIR, settings.BACKUP_RECIPIENT = tmp_path, "age1"
     making.note(timezone.now())
     settings.SECURE_SSL_REDIRECT = settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = True
+    settings.SECOND_FACTOR_REQUIRED = True
+    settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME = "__Host-sessionid", "__Host-csrftoken"
     settings.SECURE_HSTS_SECONDS = 31_536_000
     settings.SECURE_HSTS_INCLUDE_SUBDOMAINS = settings.SECURE_HSTS_PRELOAD = True
     Worker.objects.create(id="w", host="h", pid=1, started_at=timezone.now(), seen_at=timezone.now())
@@ -60,6 +62,8 @@ def test_a_fit_installation_has_no_reasons(fit: None) -> None:
         ("ALLOWED_HOSTS", [], "ALLOWED_HOSTS"),
         ("EMAIL_BACKEND", "django.core.mail.backends.console.EmailBackend", "E-Mails"),
         ("SESSION_COOKIE_SECURE", False, "security.W012"),
+        ("SESSION_COOKIE_NAME", "sessionid", "SESSION_COOKIE_NAME"),
+        ("SECOND_FACTOR_REQUIRED", False, "SECOND_FACTOR_REQUIRED"),
         ("SECURE_HSTS_SECONDS", 0, "security.W004"),
         ("STATIC_ROOT", "/gibt/es/nicht", "collectstatic"),
         ("VAR_DIR", Path("/gibt/es/nicht"), "Sicherung"),

@@ -68,6 +68,8 @@ def _work(user: Any, here: str) -> list[dict[str, Any]]:
         items.append(_item(_("Zugriffe"), "access_overview", "lock", here))
     if reads_journal(user):
         items.append(_item(_("Protokoll"), "journal", "document", here))
+    if user.has_perm("accounts.manage_people"):
+        items.append(_item(_("Zugänge"), "people", "people", here, room="accounts"))
     return items
 
 
@@ -85,14 +87,14 @@ def _pages(user: Any) -> list[dict[str, Any]]:
     ]
 
 
-def _item(label: str, name: str, icon: str, here: str, count: str = "") -> dict[str, Any]:
-    return {"label": label, "url": reverse(f"desk:{name}"), "current": here == name, "icon": icon, "count": count}
+def _item(label: str, name: str, icon: str, here: str, count: str = "", room: str = "desk") -> dict[str, Any]:
+    return {"label": label, "url": reverse(f"{room}:{name}"), "current": here == name, "icon": icon, "count": count}
 
 
 def _section(request: Any) -> str:
     """The page shown, if it is one of the entries."""
     match = getattr(request, "resolver_match", None)
-    return match.url_name if match and match.namespace == "desk" else ""
+    return match.url_name if match and match.namespace in ("desk", "accounts") else ""
 
 
 def _new_requests(user: Any) -> str:

@@ -9,6 +9,7 @@ import dj_database_url
 
 from portal.settings.languages import CONTENT_LANGUAGES, LANGUAGES_BIDI  # noqa: F401
 from portal.settings.security import *  # noqa: F403
+from portal.settings.signin import *  # noqa: F403
 
 BASE_DIR = Path(__file__).resolve().parents[3]
 SITE_DIR = BASE_DIR / "site"
@@ -138,6 +139,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "accounts.validators.Bearable"},
 ]
 LOGIN_URL = "/desk/login/"
 LOGIN_REDIRECT_URL = "/desk/"
@@ -172,6 +174,7 @@ WAGTAIL_DATE_FORMAT, WAGTAIL_TIME_FORMAT, WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y", 
 WAGTAIL_FINISH_WORKFLOW_ACTION = "content.editing.finishing.publish_approved"
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv", "ics", "zip"]  # no scripts
 WAGTAIL_PASSWORD_RESET_ENABLED = False
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False  # /desk/me/password/
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAILAPI_RICH_TEXT_FORMAT = "html"
 WAGTAILAPI_LIMIT_MAX = 100
@@ -186,7 +189,7 @@ WORKER: dict[str, Any] = {
     "keep_days": 14,  # results of finished jobs
 }
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHES: dict[str, dict[str, Any]] = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 if "CACHE_URL" in os.environ:  # Valkey or Redis, needed as soon as there is more than one machine
     CACHES["default"] = {
         "BACKEND": "django_redis.cache.RedisCache",

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -9,13 +10,14 @@ from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
+from accounts import directory, entrance
 from accounts.forms import SignInForm
 
 LOCKED_SECONDS = 15 * 60
 
 
 class SignIn(LoginView):
-    """Name and password; afterwards to the page asked for, else to the place where this person works."""
+    """Name and password; then the second factor; then the page asked for, or the place where this person works."""
 
     template_name = "accounts/login.html"
     authentication_form = SignInForm
@@ -33,12 +35,18 @@ class SignIn(LoginView):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
+    def form_valid(self, form: AuthenticationForm) -> HttpResponse:
+        """The password is right: one step further, not yet in."""
+        return entrance.enter(self.request, form.get_user(), self.get_redirect_url())
+
     def get_default_redirect_url(self) -> str:
-        """Editors work in Wagtail, everybody else at the desk."""
+        """For people who are signed in already."""
         user = self.request.user
-        if not user.has_perm("workflows.use_desk") and user.has_perm("wagtailadmin.access_admin"):
-            return reverse("wagtailadmin_home")
-        return super().get_default_redirect_url()
+        return entrance.home_of(user) if user.is_authenticated else super().get_default_redirect_url()
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Whether the city's directory is offered."""
+        return {**super().get_context_data(**kwargs), "directory": directory.is_on() and directory.name()}
 
     @classmethod
     def locked_out(cls, request: HttpRequest) -> HttpResponse:

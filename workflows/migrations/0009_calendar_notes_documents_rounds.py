@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('content', '0007_waiting_time_and_hints'),
-        ('workflows', '0006_casework_rules'),
+        ('workflows', '0008_everyday1'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

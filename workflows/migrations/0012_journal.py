@@ -20,7 +20,7 @@ def lift(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('workflows', '0006_casework_rules'),
+        ('workflows', '0011_staff2'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('viewflow', '0015_task_scheduled'),
-        ('workflows', '0006_casework_rules'),
+        ('workflows', '0010_staff1'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

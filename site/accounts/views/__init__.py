@@ -1,0 +1,1 @@
+"""Pages about accounts: the door, one's own account, other people's accounts."""
