@@ -88,6 +88,7 @@ def test_merged_and_undone_exactly(client: Client, im1: User, pair: tuple[Case, 
     assert [m.person.pk for m in similar.find_similar("Omar", "Haddad", date(1985, 2, 3))] == [person.pk]
     for case, other in ((kept, gone), (gone, kept)):
         assert other.number in client.get(f"/desk/cases/{case.number}/").content.decode()
+    assert "mit einem anderen Fall derselben Person" in client.get(f"/desk/cases/{gone.number}/").content.decode()
     done = Merge.objects.get()
     assert client.post(f"/desk/cases/{kept.number}/merge/undo/", {"merge": done.pk}).status_code == 302
     assert state(*pair) == before
