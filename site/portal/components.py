@@ -114,9 +114,21 @@ def _examples() -> dict[str, object]:
             ("E-Mail", ""),
         ],
         "tasks": [
-            {"title": "Bedarf erheben", "person": "Samira Haddad", "due": now - timedelta(days=4), "overdue": True},
+            {
+                "title": "Bedarf erheben",
+                "person": "Samira Haddad",
+                "due": now - timedelta(days=4),
+                "overdue": True,
+                "marks": [{"label": "spät", "level": "danger"}, {"label": "noch 3 Wochen", "level": "warning"}],
+                "snooze": "#listen",
+            },
             {"title": "Plan unterschreiben", "person": "أحمد الخطيب", "due": now + timedelta(days=2), "badge": "Plan"},
             {"title": "Vermittlung nachfragen", "person": "Olena Kovalenko", "note": "Jugendmigrationsdienst"},
+        ],
+        "chips": [
+            {"label": "Alle", "url": "#listen", "current": True},
+            {"label": "Überfällig", "url": "#listen", "count": "4"},
+            {"label": "Diese Woche", "url": "#listen"},
         ],
         "crumbs": [("Arbeitsliste", "/desk/"), ("Fälle", "/desk/cases/"), ("2026-0147", "")],
         "page": Paginator(range(400), 20).page(7),
