@@ -22,7 +22,7 @@ from portal.models import Worker
 from portal.worker import jobs
 from portal.worker.heartbeat import Heartbeat
 from workflows.case import expiry
-from workflows.team import cover
+from workflows.team import cover, handover
 
 logger = logging.getLogger(__name__)
 
@@ -49,9 +49,10 @@ def forget_requests() -> None:
 
 
 def end_rights() -> None:
-    """Covers begin and end with their days; rights that are over leave the table."""
+    """Covers begin and end with their days; rights that are over leave the table, ways back are forgotten."""
     cover.keep()
     expiry.remove_ended()
+    handover.forget()
 
 
 def fresh_connection() -> None:
