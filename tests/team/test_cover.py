@@ -93,3 +93,15 @@ def test_rights_that_ended_leave_the_table_with_a_line_in_the_journal(im1: User,
     assert not case.grants.filter(user=im2).exists()
     assert case.journal.filter(text="Zugriff abgelaufen: im2", actor=None).count() == 1
     assert expiry.remove_ended() == 0
+
+
+def test_an_absence_that_goes_on_lasts_longer(im1: User, im2: User, lead: User) -> None:
+    case = factories.make_case(im1)
+    before = state.of_case(case)
+    cover.plan(im1, im2, starts_on=days(0), ends_on=days(3), by=lead)
+    absence = cover.plan(im1, im2, starts_on=days(4), ends_on=days(9), by=lead)
+    assert Absence.objects.get() == absence
+    assert set(case.grants.filter(user=im2).values_list("ends_on", flat=True)) == {days(9)}
+    assert case.journal.filter(text="Vertretung verlängert").count() == 1
+    cover.end(absence, by=im2)
+    assert state.of_case(case) == before
