@@ -105,3 +105,16 @@ def test_an_absence_that_goes_on_lasts_longer(im1: User, im2: User, lead: User) 
     assert case.journal.filter(text="Vertretung verlängert").count() == 1
     cover.end(absence, by=im2)
     assert state.of_case(case) == before
+
+
+def test_it_does_not_matter_which_job_comes_first(im1: User, im2: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = factories.make_case(im1)
+    before = state.of_case(case)
+    cover.plan(im1, im2, starts_on=days(0), ends_on=days(1), by=im1)
+    task = factories.task_of(case)
+    type(task).objects.filter(pk=task.pk).update(owner=im2)
+    on(monkeypatch, days(2))
+    expiry.remove_ended()
+    cover.keep()
+    assert state.of_case(case) == before
+    assert not CoverCase.objects.exists()

@@ -183,8 +183,9 @@ def covers_of(case: Case) -> list[CoverCase]:
 def let_go(one: CoverCase, *, by: "User | None", keep_rights: bool = False) -> None:
     """End the cover on one case: rights as they were before it, and open tasks back to who is responsible."""
     absence, case = one.absence, one.case
-    changed = False
-    for row in [] if keep_rights else _rights(absence, [case.pk]):
+    held = [] if keep_rights else _rights(absence, [case.pk])
+    changed = not held and not keep_rights  # another job has removed what was over
+    for row in held:
         if row.ends_on != absence.ends_on:
             continue  # held for longer, or changed by somebody since
         before = one.before.get(row.permission.codename)
@@ -197,8 +198,8 @@ def let_go(one: CoverCase, *, by: "User | None", keep_rights: bool = False) -> N
             row.save(update_fields=["ends_on"])
         changed = True
     if changed and case.responsible_id:
-        held = snapshots.open_tasks(Q(**{snapshots.CASE: case.pk}))
-        held.filter(owner=absence.cover_id).update(owner=case.responsible_id)
+        tasks = snapshots.open_tasks(Q(**{snapshots.CASE: case.pk}))
+        tasks.filter(owner=absence.cover_id).update(owner=case.responsible_id)
         journal.write(Action.GRANT, _("Vertretung beendet, Zugriff entzogen"), by=by, case=case)
     one.delete()
 
