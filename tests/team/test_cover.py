@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.test import Client
 from django.utils import timezone
 
 from accounts.models import User
@@ -13,7 +12,7 @@ from tests import factories
 from tests.desk.conftest import signed_in
 from tests.team import state
 from tests.workflows import life
-from workflows.case import access, services
+from workflows.case import access, expiry, services
 from workflows.models import Absence, CoverCase
 from workflows.team import cover
 
@@ -51,13 +50,14 @@ def test_from_the_first_day_to_the_last(im1: User, im2: User, lead: User, monkey
 
 
 def test_handing_back_early_keeps_what_the_cover_had_before(im1: User, im2: User, lead: User) -> None:
-    unlimited, shorter, none = (factories.make_case(im1) for _number in range(3))
+    unlimited, shorter, none, since = (factories.make_case(im1) for _number in range(4))
     services.grant(unlimited, im2, services.DEPUTY, by=im1, reason="Vertretung")
     services.grant(shorter, im2, (access.READ,), by=im1, reason="Rückfrage", ends_on=days(2))
     cases = (unlimited, shorter, none)
     before = [state.of_case(case)["grants"] for case in cases]
     absence = cover.plan(im1, im2, starts_on=days(0), ends_on=days(9), by=lead)
     assert all(access.may_work(im2, case) for case in cases)
+    services.grant(since, im2, services.DEPUTY, by=im1, reason="Vertretung")  # for good, while standing in
     with pytest.raises(PermissionDenied):
         cover.end(absence, by=factories.make_user())
     cover.end(absence, by=im1)
@@ -66,6 +66,7 @@ def test_handing_back_early_keeps_what_the_cover_had_before(im1: User, im2: User
     assert [[row["ends_on"] for row in rows] for rows in after] == [[row["ends_on"] for row in rows] for rows in before]
     assert not CoverCase.objects.exists()
     assert access.may_work(im2, unlimited)
+    assert access.may_work(im2, since)
 
 
 def test_days_and_people_that_do_not_fit_are_refused(im1: User, im2: User, im3: User, lead: User) -> None:
@@ -86,12 +87,34 @@ def test_days_and_people_that_do_not_fit_are_refused(im1: User, im2: User, im3: 
 
 
 def test_rights_that_ended_leave_the_table_with_a_line_in_the_journal(im1: User, im2: User) -> None:
-    from workflows.case import expiry
-
     case = factories.make_case(im1)
     services.grant(case, im2, services.DEPUTY, by=im1, reason="Vertretung", ends_on=days(-1))
     assert expiry.remove_ended() == 1
     assert not case.grants.filter(user=im2).exists()
     assert case.journal.filter(text="Zugriff abgelaufen: im2", actor=None).count() == 1
     assert expiry.remove_ended() == 0
-    assert isinstance(signed_in(im1), Client)
+
+
+def test_an_absence_that_goes_on_lasts_longer(im1: User, im2: User, lead: User) -> None:
+    case = factories.make_case(im1)
+    before = state.of_case(case)
+    cover.plan(im1, im2, starts_on=days(0), ends_on=days(3), by=lead)
+    absence = cover.plan(im1, im2, starts_on=days(4), ends_on=days(9), by=lead)
+    assert Absence.objects.get() == absence
+    assert set(case.grants.filter(user=im2).values_list("ends_on", flat=True)) == {days(9)}
+    assert case.journal.filter(text="Vertretung verlängert").count() == 1
+    cover.end(absence, by=im2)
+    assert state.of_case(case) == before
+
+
+def test_it_does_not_matter_which_job_comes_first(im1: User, im2: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = factories.make_case(im1)
+    before = state.of_case(case)
+    cover.plan(im1, im2, starts_on=days(0), ends_on=days(1), by=im1)
+    task = factories.task_of(case)
+    type(task).objects.filter(pk=task.pk).update(owner=im2)
+    on(monkeypatch, days(2))
+    expiry.remove_ended()
+    cover.keep()
+    assert state.of_case(case) == before
+    assert not CoverCase.objects.exists()

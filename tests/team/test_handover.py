@@ -80,6 +80,9 @@ def test_undo_is_for_a_day_and_leaves_alone_what_went_on(im1: User, im2: User, i
     HandOver.objects.filter(pk=late.pk).update(at=timezone.now() - timedelta(hours=25))
     with pytest.raises(ValidationError, match="innerhalb eines Tages"):
         handover.undo(late, by=lead)
+    assert handover.forget() == 1
+    assert late.items.get().before == {}
+    assert handover.forget() == 0
 
 
 def test_a_waiting_case_gets_its_person_and_waits_again_when_taken_back(im1: User, im2: User, lead: User) -> None:

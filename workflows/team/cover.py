@@ -4,7 +4,7 @@ The cover may read and work the open cases, not read health. `in_force` ends the
 worker, removes what is over and gives what a new case or the first day of an absence asks for.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -32,13 +32,24 @@ RIGHTS = tuple(permission.split(".")[1] for permission in DEPUTY)
 def plan(person: "User", colleague: "User", *, starts_on: date, ends_on: date, by: "User") -> Absence:
     """Enter an absence; from its first day on `colleague` may work the open cases of `person`.
 
+    Where the same colleague stands in already and the days go on, that cover lasts longer instead.
+
     Raises:
         PermissionDenied: `by` neither leads the team nor is the person.
         ValidationError: days or persons that do not fit.
     """
     if not (by.has_perm(MAY_ASSIGN) or (by == person and by.has_perm(MAY_HOLD))):
         raise PermissionDenied(_("Diese Vertretung dürfen Sie nicht eintragen."))
-    _check(person, colleague, starts_on, ends_on)
+    going_on = Absence.objects.filter(
+        ended_at=None,
+        person=person,
+        cover=colleague,
+        starts_on__lte=starts_on,
+        ends_on__range=(starts_on - timedelta(days=1), ends_on - timedelta(days=1)),
+    ).first()
+    _check(person, colleague, starts_on, ends_on, besides=going_on)
+    if going_on:
+        return _extend(going_on, ends_on, by=by)
     absence = Absence.objects.create(
         person=person, cover=colleague, starts_on=starts_on, ends_on=ends_on, created_by=by
     )
@@ -47,7 +58,25 @@ def plan(person: "User", colleague: "User", *, starts_on: date, ends_on: date, b
     return absence
 
 
-def _check(person: "User", colleague: "User", starts_on: date, ends_on: date) -> None:
+def _extend(absence: Absence, ends_on: date, *, by: "User") -> Absence:
+    """A later last day, for the absence and for the rights it gave."""
+    held = CaseUserObjectPermission.objects.filter(
+        content_object__in=absence.cases.values("case"),
+        user=absence.cover_id,
+        permission__codename__in=RIGHTS,
+        ends_on=absence.ends_on,
+    )
+    held.update(ends_on=ends_on)
+    for one in absence.cases.select_related("case"):
+        journal.write(Action.GRANT, _("Vertretung verlängert"), by=by, case=one.case)
+    absence.ends_on = ends_on
+    absence.save(update_fields=["ends_on"])
+    return absence
+
+
+def _check(
+    person: "User", colleague: "User", starts_on: date, ends_on: date, *, besides: Absence | None = None
+) -> None:
     if ends_on < starts_on:
         raise ValidationError({"ends_on": _("Der letzte Tag kommt nach dem ersten.")})
     if ends_on < timezone.localdate():
@@ -57,7 +86,7 @@ def _check(person: "User", colleague: "User", starts_on: date, ends_on: date) ->
     if not holders().filter(pk=colleague.pk).exists():
         raise ValidationError({"cover": _("Diese Person kann keine Fälle übernehmen.")})
     there = Absence.objects.filter(ended_at=None, starts_on__lte=ends_on, ends_on__gte=starts_on)
-    if there.filter(person=person).exists():
+    if there.filter(person=person).exclude(pk=besides.pk if besides else None).exists():
         raise ValidationError({"starts_on": _("In dieser Zeit ist schon eine Vertretung eingetragen.")})
     if there.filter(person=colleague).exists():
         raise ValidationError({"cover": _("Diese Person ist in dieser Zeit selbst abwesend.")})
@@ -154,8 +183,9 @@ def covers_of(case: Case) -> list[CoverCase]:
 def let_go(one: CoverCase, *, by: "User | None", keep_rights: bool = False) -> None:
     """End the cover on one case: rights as they were before it, and open tasks back to who is responsible."""
     absence, case = one.absence, one.case
-    changed = False
-    for row in [] if keep_rights else _rights(absence, [case.pk]):
+    held = [] if keep_rights else _rights(absence, [case.pk])
+    changed = not held and not keep_rights  # another job has removed what was over
+    for row in held:
         if row.ends_on != absence.ends_on:
             continue  # held for longer, or changed by somebody since
         before = one.before.get(row.permission.codename)
@@ -168,8 +198,8 @@ def let_go(one: CoverCase, *, by: "User | None", keep_rights: bool = False) -> N
             row.save(update_fields=["ends_on"])
         changed = True
     if changed and case.responsible_id:
-        held = snapshots.open_tasks(Q(**{snapshots.CASE: case.pk}))
-        held.filter(owner=absence.cover_id).update(owner=case.responsible_id)
+        tasks = snapshots.open_tasks(Q(**{snapshots.CASE: case.pk}))
+        tasks.filter(owner=absence.cover_id).update(owner=case.responsible_id)
         journal.write(Action.GRANT, _("Vertretung beendet, Zugriff entzogen"), by=by, case=case)
     one.delete()
 

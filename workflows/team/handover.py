@@ -18,7 +18,7 @@ from workflows.case.record import Case, CaseProcess
 from workflows.engine import Busy
 from workflows.team import cover, snapshots
 from workflows.team.belongings import belongings
-from workflows.team.models import HandOver, HandOverItem
+from workflows.team.models import UNDO, HandOver, HandOverItem
 from workflows.team.people import MAY_ASSIGN, holders
 
 if TYPE_CHECKING:
@@ -162,6 +162,13 @@ def _take_back(item: HandOverItem, case: Case, *, by: "User") -> str:
             thing.restore(case.pk, told)
     journal.write(Action.GRANT, _("Übergabe rückgängig gemacht"), by=by, case=case)
     return ""
+
+
+def forget() -> int:
+    """What only served the way back is emptied once there is none; how many cases it were."""
+    late = timezone.now() - UNDO
+    HandOver.objects.filter(at__lt=late).exclude(before={}).update(before={})
+    return HandOverItem.objects.filter(hand_over__at__lt=late).exclude(before={}).update(before={})
 
 
 def what_goes_along(giver: "User | None", case_ids: list[int]) -> list[str]:

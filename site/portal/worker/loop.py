@@ -27,7 +27,7 @@ from workflows.escalation import escalate
 from workflows.privacy import chain, ending, erasing, sealing
 from workflows.steps.closing.follow_up.services import ask_all
 from workflows.steps.intake.arrivals import storing as arrivals
-from workflows.team import cover
+from workflows.team import cover, handover
 
 logger = logging.getLogger(__name__)
 
@@ -58,9 +58,10 @@ def forget_requests() -> None:
 
 
 def end_rights() -> None:
-    """Covers begin and end with their days; rights that are over leave the table."""
+    """Covers begin and end with their days; rights that are over leave the table, ways back are forgotten."""
     cover.keep()
     expiry.remove_ended()
+    handover.forget()
 
 
 def note_chain() -> None:
