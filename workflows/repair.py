@@ -83,7 +83,7 @@ def restart(process: CaseProcess, *, by: "User") -> None:
     """
     _require(by)
     with transaction.atomic():
-        locked = CaseProcess.objects.select_for_update().select_related("referral").get(pk=process.pk)
+        locked = CaseProcess.objects.select_for_update().get(pk=process.pk)
         if locked.status == PROCESS.CANCELED:
             raise TaskGone
         _end(locked)
