@@ -1,4 +1,4 @@
-"""Two indexes on the engine's table of tasks, which keeps every finished step for ever: only the open ones are in them.
+"""Three indexes on the engine's table of tasks, which keeps every finished step for ever: only the open ones are in them.
 
 Not on our models, so Django does not know them: whoever lets the engine rebuild its table on SQLite renews them.
 """
@@ -7,6 +7,7 @@ from django.db import migrations
 
 INDEXES = {
     "workflows_open_by_day": "(scheduled, id)",
+    "workflows_open_by_right": "(owner_permission, scheduled, id)",
     "workflows_open_by_owner": "(owner_id, scheduled, id)",
 }
 
