@@ -82,7 +82,7 @@ def milliseconds(turns: list[Turn]) -> str:
 def flat(database: str, few: Desk, many: Desk) -> bool:
     """Each page in both sizes; whether all keep the promise."""
     kept = True
-    for page in PAGES:
+    for page in sys.argv[1:] or PAGES:
         pairs = [(few.run(page), many.run(page)) for _round in range(ROUNDS)]
         cpu = [large.cpu / small.cpu for small, large in pairs]
         wall = [large.wall / small.wall for small, large in pairs]

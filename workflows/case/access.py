@@ -136,7 +136,12 @@ def doable_by(user: "User | AnonymousUser") -> Q:
     works = Q(owner_permission=WORK, process__in=_processes(user, WORK))
     if signs_off(user) and knows_every_case(user):
         own = CaseProcess.objects.filter(proposed_by=user.pk).values("pk")
-        return works | Q(~Q(process__in=own), owner_permission=SIGN_OFF, finished=None)  # as the index has it
+        second = Q(~Q(process__in=own), owner_permission=SIGN_OFF, finished=None)  # as the index has it
+        # a lead mostly works no case: without the other half the database looks at approvals only;
+        # asked once per request, and kept on its user (too old an answer only hides)
+        if not hasattr(user, "works_some_case"):
+            user.works_some_case = _granted(user, WORK).exists()  # type: ignore[union-attr]
+        return works | second if user.works_some_case else second  # type: ignore[union-attr]
     doable = works | Q(owner_permission=SIGN_OFF, process__in=to_sign_off(user).values("pk"))
     if signs_off(user):
         return doable
