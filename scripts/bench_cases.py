@@ -17,7 +17,8 @@ from house import machine
 from house.cluster import Cluster
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = ("worklist", "team", "cases", "search", "search all", "case", "step")
+PAGES = ("worklist", "case", "cases", "search", "search all", "step", "team", "heap")
+HEAP = "heap"  # somebody whose own cases grow with the town: told, not promised
 ROUNDS, REQUESTS = int(os.environ.get("BENCH_ROUNDS", "9")), 4
 FLAT, FASTER = 1.5, 10.0
 
@@ -81,13 +82,13 @@ def milliseconds(turns: list[Turn]) -> str:
 def flat(database: str, few: Desk, many: Desk) -> bool:
     """Each page in both sizes; whether all keep the promise."""
     kept = True
-    for page in PAGES:
+    for page in sys.argv[1:] or PAGES:
         pairs = [(few.run(page), many.run(page)) for _round in range(ROUNDS)]
         cpu = [large.cpu / small.cpu for small, large in pairs]
         wall = [large.wall / small.wall for small, large in pairs]
         small, large = ([pair[side] for pair in pairs] for side in (0, 1))
         fine = statistics.median(cpu) <= FLAT and small[0].statements == large[0].statements
-        kept &= fine
+        kept &= fine or page == HEAP
         print(
             f"{database}, {page}: CPU {spread(cpu)}, clock {spread(wall)}, promised {FLAT}"
             f" – {'ok' if fine else 'NOT FLAT'}   [{milliseconds(small)} → {milliseconds(large)};"

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from house.cluster import Cluster
@@ -54,7 +55,7 @@ def postgres(folder: Path, cluster: Cluster, cases: int) -> str:
     return url
 
 
-def connect(cluster: Cluster, name: str) -> "psycopg.Connection":  # noqa: F821
+def connect(cluster: Cluster, name: str) -> Any:
     """A connection of its own, committing each statement."""
     import psycopg
 
@@ -62,7 +63,7 @@ def connect(cluster: Cluster, name: str) -> "psycopg.Connection":  # noqa: F821
     return psycopg.connect(host=host, user="portal", dbname=name, autocommit=True)
 
 
-def copy(source: Path, target: "psycopg.Connection") -> None:  # noqa: F821
+def copy(source: Path, target: Any) -> None:
     """All rows of all tables; keys are not checked again, sequences go on behind the last row."""
     import sqlite3
 
@@ -77,7 +78,7 @@ def copy(source: Path, target: "psycopg.Connection") -> None:  # noqa: F821
     target.execute("ANALYZE")
 
 
-def copy_table(table: str, old: "sqlite3.Connection", target: "psycopg.Connection") -> None:  # noqa: F821
+def copy_table(table: str, old: Any, target: Any) -> None:
     """One table; the names come from our own migrations."""
     asked = "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = %s"
     kinds = dict(target.execute(asked, [table]).fetchall())

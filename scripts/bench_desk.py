@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 STOCK = "stock"
+ORDINARY, CASES = "bench80", 80
 
 
 def begin() -> None:
@@ -69,21 +70,43 @@ def stepping(client: Any, address: str) -> Callable[[], None]:
     return step
 
 
+def ordinary() -> str:
+    """A manager with as many cases as people should have, in a small town and in a large one."""
+    from accounts.models import User
+    from accounts.roles import sync_roles
+    from workflows.case import services
+    from workflows.models import Case
+
+    if User.objects.filter(username=ORDINARY).exists():
+        return ORDINARY
+    sync_roles()
+    user, im1 = User.objects.create_user(ORDINARY), User.objects.get(username="im1")
+    user.groups.set(im1.groups.all())
+    running = im1.cases.filter(closed_at=None).order_by("pk")
+    supported = list(running.filter(stage="support")[: CASES // 2])
+    for case in supported + list(running.exclude(stage="support")[: CASES - len(supported)]):
+        services.assign(case, user, by=im1, reason="Neue Stelle")
+    assert Case.objects.filter(responsible=user).count() == CASES
+    return ORDINARY
+
+
 def desk() -> dict[str, Callable[[], None]]:
     """The pages that race, as the manager with the most ordinary work, and the lead's overview."""
     from viewflow.workflow.models import Task
 
     from workflows.flows import CaseFlow
 
+    username = ordinary()
     task = (
-        Task.objects.filter(flow_task=CaseFlow.support, status="ASSIGNED", owner__username="im1")
+        Task.objects.filter(flow_task=CaseFlow.support, status="ASSIGNED", owner__username=username)
         .select_related("process__caseprocess__case")
         .order_by("pk")[0]
     )
-    im1, lead = client_of("im1"), client_of("leitung")
+    im1, lead, full = client_of(username), client_of("leitung"), client_of("im1")
     number = task.process.caseprocess.case.number
     return {
         "worklist": asking(im1, "/desk/"),
+        "heap": asking(full, "/desk/"),
         "team": asking(lead, "/desk/?ansicht=team"),
         "cases": asking(im1, "/desk/cases/"),
         "search": asking(im1, "/desk/cases/?q=Haddad"),

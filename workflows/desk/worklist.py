@@ -45,7 +45,8 @@ class Until(StrEnum):
 
 def waiting(user: "User", view: View) -> "QuerySet[Task]":
     """Open steps of one list: mine; those I could do for others or for nobody yet; put off; all that I may know of."""
-    tasks = Task.objects.filter(flow_task_type="HUMAN", status__in=WAITING)
+    # `finished` says the same as the states once more: for the index that holds nothing else (migration 0013)
+    tasks = Task.objects.filter(flow_task_type="HUMAN", status__in=WAITING, finished=None)
     if view == View.TEAM:
         return tasks.filter(**{f"{CASE}__in": access.known_to(user).values("pk")})
     return tasks.filter(access.doable_by(user)).filter(_of(user, view))
@@ -107,7 +108,7 @@ def in_order(tasks: "QuerySet[Task]", user: "User", view: View) -> "QuerySet[Tas
             told=journal.told_in_list(user, str(LIST_READ), f"{CASE}__number"),
         )
         .select_related(*related)
-        .order_by(F("scheduled").asc(nulls_last=True), "pk")
+        .order_by("scheduled", "pk")  # as the index has it; steps without a date are rare
     )
 
 
