@@ -15,6 +15,7 @@ from workflows.case import services
 from workflows.models import Household, Person
 
 MOST = 12
+OVERVIEW = 13  # the lead's: counted up to a limit, so that 100,000 cases cost no more; a statement of its own
 LISTS = (
     "/desk/",
     "/desk/?ansicht=team",
@@ -47,7 +48,10 @@ def test_lists_cost_the_same_with_10_and_with_200_cases(im1: User, im2: User, le
         factories.make_case(im1 if number % 2 else im2)
     many = {(who, url): again(client, url) for who, client in clients.items() for url in LISTS}
     assert many == few
-    assert max(many.values()) + 1 <= MOST, many  # the first time within the hour that names were seen is noted
+    overview = ("lead", "/desk/?ansicht=team")
+    assert many.pop(overview) <= OVERVIEW
+    # the first time within the hour that names were seen is noted; the team's overview has none
+    assert max(cost + ("team" not in url) for (_who, url), cost in many.items()) <= MOST, many
 
 
 def test_the_inbox_costs_the_same_with_one_and_with_25_requests(client: Client) -> None:

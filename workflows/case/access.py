@@ -88,6 +88,11 @@ def knows_more(user: "User | AnonymousUser") -> bool:
     return knows_every_case(user) or (_works_here(user) and _districts(user).exists())
 
 
+def districts_known_to(user: "User") -> "QuerySet[StadtteilUserObjectPermission, Any]":
+    """Rights on Stadtteile that `user` holds today: the second half of `knows_more`, for others' statements."""
+    return _districts(user)
+
+
 def may_read(user: "User | AnonymousUser", case: Case) -> bool:
     """Whether `user` may open the file of `case`."""
     return visible_to(user).filter(pk=case.pk).exists()

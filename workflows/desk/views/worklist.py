@@ -7,11 +7,11 @@ from django.shortcuts import render
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from workflows.case import access, journal, selectors
-from workflows.case.rules import CaseworkRules
+from workflows.case import journal, selectors
 from workflows.case.saved import SavedFilter
 from workflows.desk import paging, worklist
 from workflows.desk.filters import WorklistFilters
+from workflows.desk.standing import standing_of
 from workflows.desk.tabs import tabs
 from workflows.desk.worklist import Until, View
 from workflows.guard import staff_view
@@ -23,7 +23,7 @@ def show(request: HttpRequest) -> HttpResponse:
     """My tasks, those that nobody has yet, those put off, and the overview without names."""
     filters = WorklistFilters(request.GET)
     user: Any = request.user
-    until, place = filters.value("frist"), filters.district
+    until, place, standing = filters.value("frist"), filters.district, standing_of(user)
     figures = worklist.figures(user, until, place)
     counts = {view: paging.short(figures[view].all) for view in figures}
     view = _chosen(filters.value("ansicht"), counts)
@@ -39,15 +39,16 @@ def show(request: HttpRequest) -> HttpResponse:
     journal.write_list_read(numbers, by=user, what=str(selectors.LIST_READ))
     context = {
         "filters": filters,
-        "emergencies": emergency.notices_for(user)[:10],
-        "tabs": tabs("ansicht", _labels(more=view == View.TEAM or access.knows_more(user)), view, counts),
+        "emergencies": emergency.notices_for(user)[:10] if standing.has_emergencies else [],
+        "noticed": standing.has_notices,
+        "tabs": tabs("ansicht", _labels(more=view == View.TEAM or standing.knows_more), view, counts),
         "terms": _terms(query, paging.short(late)),
         "saved": [{"filter": one, "current": one.query == query} for one in saved],
         "unsaved": filters.active and not any(one.query == query for one in saved),
         "chosen": query,
         "view": view,
         "page": page,
-        "rows": worklist.rows(list(page), user, view, CaseworkRules.now()),
+        "rows": worklist.rows(list(page), user, view, standing.rules),
         "query": paging.query_without_page(request),
         "may_start": user.has_perm("workflows.start_case"),
     }
