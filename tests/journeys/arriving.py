@@ -6,7 +6,7 @@ from datetime import timedelta
 from django.core import mail
 from django.core.management import call_command
 from django.utils import timezone
-from playwright.sync_api import expect
+from playwright.sync_api import FilePayload, expect
 
 from tests.journeys.hands import Mouse
 from tests.journeys.referring import Referrer
@@ -37,8 +37,8 @@ class Newcomers(Referrer):
     def sends(self, table: str, becomes: str, wrong: int) -> None:
         """A file; the preview says what it would become, and nothing has become anything yet."""
         hand, page = self.manager, self.manager.page
-        file = {"name": "ankunft.csv", "mimeType": "text/csv", "buffer": table.encode("cp1252")}
-        page.locator('input[type="file"]').set_input_files(files=[file])
+        file = FilePayload(name="ankunft.csv", mimeType="text/csv", buffer=table.encode("cp1252"))
+        page.locator('input[type="file"]').set_input_files(file)
         hand.press("Liste prüfen")
         expect(page.locator("h1")).to_contain_text("Liste prüfen")
         expect(page.locator("main")).to_contain_text(becomes)
@@ -121,7 +121,7 @@ class Newcomers(Referrer):
         Case.objects.filter(pk=self.case.pk).update(closed_at=timezone.now() - timedelta(days=100))
         call_command("worker", once=True, verbosity=0)
         assert mail.outbox[-1].to == [self.case.person.email]
-        link = re.search(r"/answer/follow-up/[\w-]+/", mail.outbox[-1].body).group()  # type: ignore[union-attr]
+        link = re.search(r"/answer/follow-up/[\w-]+/", str(mail.outbox[-1].body)).group()  # type: ignore[union-attr]
         hand, page = self.visitor, self.visitor.page
         page.goto(link)
         expect(page.locator("html")).to_have_attribute("dir", "rtl")
