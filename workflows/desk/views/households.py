@@ -72,6 +72,9 @@ def _unite(request: HttpRequest, case: Case, form: UniteForm) -> str:
 
 def _copy(request: HttpRequest, case: Case, form: CopyForm) -> str:
     changed = households.copy(case, form.chosen, form.cleaned_data["same"], by=request.user)  # type: ignore[arg-type]
+    if "home" in form.cleaned_data["same"] and not case.person.address_protected:
+        if any(one.person.address_protected for one in form.chosen):
+            messages.info(request, _("Eine geschützte Anschrift bleibt, wie sie ist."))
     words = ngettext("%(count)d Akte ist angepasst.", "%(count)d Akten sind angepasst.", changed)
     return words % {"count": changed}
 
