@@ -1,5 +1,6 @@
 """Reading cases, already narrowed to the reader: one statement each, with the reader's rights as columns beside it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -70,6 +71,14 @@ class Reader:
 
     name: str
     ends_on: date | None
+
+
+def note_names(numbers: Iterable[str], *, by: "User") -> None:
+    """Names on a page that is no list of cases were read too (a chooser, a calendar); each once an hour."""
+    seen = set(numbers) - {""}
+    if seen:
+        fresh = journal.new_in_list(seen, by=by, what=str(LIST_READ))
+        journal.write_list_read(fresh, by=by, what=str(LIST_READ))
 
 
 def staff_with_access(case: Case) -> list[Reader]:
