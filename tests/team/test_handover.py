@@ -115,13 +115,18 @@ def test_two_hand_overs_at_the_same_instant(transactional_db: None) -> None:
     assert set(case.grants.values_list("user", flat=True)) == {case.responsible_id}
 
 
-def test_whoever_stands_in_does_not_take_the_case_for_good(im1: User, im2: User, lead: User) -> None:
+def test_whoever_stands_in_does_not_take_the_case_for_good(im1: User, im2: User, im3: User, lead: User) -> None:
     case = factories.make_case(im1)
     cover.plan(im1, im2, starts_on=life.today(), ends_on=life.today(), by=im1)
-    told = {"responsible": im2.pk, "reason": "will ich"}
-    signed_in(im2).post(f"/desk/cases/{case.number}/assign/", told)
+    address = f"/desk/cases/{case.number}/assign/"
+    assert signed_in(im2).post(address, {"responsible": im3.pk, "reason": "will ich"}).status_code == 404
+    assert "/assign/" not in signed_in(im2).get(f"/desk/cases/{case.number}/").content.decode()
+    with pytest.raises(PermissionDenied):
+        give({case: im3}, giver=im1, by=im2)
+    deputy = factories.make_deputy(case)
+    signed_in(deputy).post(address, {"responsible": deputy.pk, "reason": "will ich"})
     with pytest.raises(ValidationError, match="Für sich selbst"):
-        give({case: im2}, giver=im1, by=im2)
+        give({case: deputy}, giver=im1, by=deputy)
     case.refresh_from_db()
     assert case.responsible == im1
     assert not access.may_read_health(im2, case)

@@ -31,7 +31,7 @@ def for_reader(user: "User") -> "QuerySet[Case]":
 
 
 def one(user: "User", number: str, **more: Any) -> Case:
-    """The case with this number and what `user` may do with it: `readable`, `workable`, `health`, `just_read`.
+    """The case with this number and what `user` may do: `readable`, `workable`, `handable`, `health`, `just_read`.
 
     Beside it stands whether there are answers to additional questions (`told_more`), whether it was merged (`merged`),
     and the rules that its page needs (see `CaseworkRules.beside`). `more` are columns that a page adds.
@@ -45,6 +45,7 @@ def one(user: "User", number: str, **more: Any) -> Case:
         for_reader(user)
         .annotate(
             workable=_is(access.workable_by(user)),
+            handable=_is(access.handable_by(user)),
             health=_is(access.health_readable_to(user)),
             just_read=Exists(just_read),
             told_more=Exists(StepAnswers.objects.filter(case=OuterRef("pk"))),

@@ -44,7 +44,7 @@ def hand_over(
         giver: who holds all of them now; None where they wait without anybody who works.
 
     Raises:
-        PermissionDenied: `by` neither shares out cases nor works all of these.
+        PermissionDenied: `by` neither shares out cases nor works all of these for good.
         ValidationError: nothing chosen, somebody who cannot hold cases, `by` themselves without sharing out, or a
             case that went elsewhere meanwhile.
         tickets.AlreadySent: sent before; its result is the key of the hand-over.
@@ -80,7 +80,7 @@ def _locked(keys: Iterable[int]) -> dict[int, Case]:
 def _check(cases: dict[int, Case], moves: Moves, *, giver: "User | None", by: "User") -> None:
     if not cases or len(cases) != len(moves):
         raise ValidationError(_("Bitte wählen Sie mindestens einen Fall."))
-    if not by.has_perm(MAY_ASSIGN) and access.workable_by(by).filter(pk__in=cases).count() != len(cases):
+    if not by.has_perm(MAY_ASSIGN) and access.handable_by(by).filter(pk__in=cases).count() != len(cases):
         raise PermissionDenied(_("Sie dürfen die Zuständigkeit nicht ändern."))
     if not by.has_perm(MAY_ASSIGN) and any(user.pk == by.pk for user in moves.values()):
         # or a cover would turn rights with an end and without health into all rights for good

@@ -112,7 +112,7 @@ def reopen(request: HttpRequest, number: str) -> HttpResponse:
 def assign(request: HttpRequest, number: str) -> HttpResponse:
     """Change who is responsible, without opening the file."""
     case = known(request, number)
-    if not (case.workable or request.user.has_perm("workflows.assign_case")):
+    if not (case.handable or request.user.has_perm("workflows.assign_case")):
         raise Http404
     board = Board()
     offers = board.offers(board.needs([case])[case.pk], without=case.responsible_id)
