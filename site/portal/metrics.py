@@ -56,7 +56,7 @@ class Work:
         ready = DBTaskResult.objects.ready().filter(run_after__lte=now)
         oldest = ready.aggregate(oldest=Min("run_after"))["oldest"]
         failed = DBTaskResult.objects.failed()
-        late = Task.objects.filter(flow_task_type="TIMER", status=STATUS.NEW, scheduled__lt=now)
+        late = Task.objects.filter(flow_task_type="TIMER", status=STATUS.SCHEDULED, scheduled__lt=now)
         backup = making.last()
         return {
             "portal_database_up": (1, "Whether the database answers."),

@@ -121,3 +121,13 @@ def test_intake_asks_with_whom(client: Client, im1: User, im2: User) -> None:
     assert foreign.person.household == child.person.household
     mother = Case.objects.get(pk=mother.pk)
     assert child.person.household == mother.person.household is not None
+
+
+def test_copying_a_home_leaves_a_protected_address_alone(im1: User) -> None:
+    home = Household.objects.create(name="Haddad")
+    father = factories.make_case(im1, address="Am Bach 1", household=home)
+    mother = factories.make_case(im1, address="Zuflucht 9", address_protected=True, household=home)
+    households.copy(father, [mother], ("home", "language"), by=im1)
+    mother = Case.objects.get(pk=mother.pk)
+    assert (mother.person.address, mother.person.address_protected) == ("Zuflucht 9", True)
+    assert mother.stadtteil == mother.person.stadtteil

@@ -13,7 +13,8 @@ from accounts.models import User
 from tests import factories
 from tests.demo.rows import rows_of
 from tests.desk.conftest import signed_in
-from workflows.case import households, merging, services, similar
+from workflows.case import documents, households, merging, services, similar
+from workflows.case.documents import Document
 from workflows.case.merges import Merge
 from workflows.case.record import Case
 
@@ -141,3 +142,20 @@ def test_a_closed_case_goes_but_does_not_stay(im1: User, lead: User) -> None:
     done = merging.merge(fresh, old, by=im1, choices={"clock": "kept"})
     merging.undo(done, by=im1)
     assert state(fresh, old) == before
+
+
+def test_merging_is_no_way_to_read_about_health(client: Client, im1: User, im2: User) -> None:
+    gone = factories.make_case(im2, first_name="Omar")
+    Document.objects.create(case=gone, by=im2, sort="notice", health=True, name="a.pdf", kind="pdf", size=1, place="x")
+    kept = factories.make_case(im1, first_name="Omar")
+    services.grant(gone, im1, services.DEPUTY, by=im2, reason="Vertretung")
+    with pytest.raises(ValidationError, match="Gesundheitsangaben"):
+        merging.merge(kept, gone, by=im1, choices={})
+    assert not documents.readable_by(im1).exists()
+
+
+def test_the_preview_is_noted_and_hides_a_protected_address(client: Client, im1: User) -> None:
+    one = factories.make_case(im1, first_name="Omar", address="Am Bach 1")
+    two = factories.make_case(im1, first_name="Omar", address="Zuflucht 9", address_protected=True)
+    assert "Zuflucht" not in client.get(f"/desk/cases/{one.number}/merge/{two.number}/").content.decode()
+    assert [case.journal.filter(action="read", actor=im1).count() for case in (one, two)] == [1, 1]

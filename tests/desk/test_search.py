@@ -1,13 +1,18 @@
 """The search: any spelling, number, telephone, service; only what one may see; no name in an address."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from accounts.models import User
 from tests import factories
 from tests.desk.conftest import signed_in
+from workflows.case import appointments
+from workflows.case.journal import JournalEntry
 from workflows.case.record import Case
 
 
@@ -63,6 +68,20 @@ def test_who_only_knows_a_case_finds_its_number_and_no_name(lead: User, amal: Ca
     assert "Haddad" not in html
     for text in ("Haddad", "0176 1234567"):
         assert amal.number not in search(client, text)
+
+
+@pytest.mark.parametrize("page", ["search", "contact", "household", "calendar"])
+def test_names_that_were_seen_stand_in_the_journal_once(client: Client, im1: User, amal: Case, page: str) -> None:
+    appointments.add(amal, by=im1, values={"starts_at": timezone.now() + timedelta(minutes=5), "minutes": 15})
+    for _twice in range(2):
+        if page == "search":
+            search(client, "Amal")
+        elif page == "contact":
+            client.post("/desk/contact/", {"who": "Amal", "suchen": "1"})
+        else:
+            client.get("/desk/calendar/" if page == "calendar" else f"/desk/cases/{amal.number}/household/")
+    (seen,) = JournalEntry.objects.filter(action="read", actor=im1, case=None)
+    assert amal.number in seen.reason
 
 
 def test_no_address_carries_a_name(client: Client, amal: Case) -> None:

@@ -47,7 +47,7 @@ def test_what_waits_and_what_came_to_a_stop_is_counted(client, django_assert_max
     DBTaskResult.objects.create(**job, status="READY")
     DBTaskResult.objects.create(**job, status="FAILED", queue_name="mail")
     process = Process.objects.create()
-    Task.objects.create(process=process, flow_task_type="TIMER", status="NEW", scheduled=hour_ago)
+    Task.objects.create(process=process, flow_task_type="TIMER", status="SCHEDULED", scheduled=hour_ago)
     Task.objects.create(process=process, flow_task_type="FUNC", status="ERROR")
     with django_assert_max_num_queries(8):
         now = numbers(client)

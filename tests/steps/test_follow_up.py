@@ -15,9 +15,10 @@ from workflows.case import notices
 from workflows.case.notices import Kind
 from workflows.case.record import Case
 from workflows.case.rules import CaseworkRules
-from workflows.models import ClosingReason, FollowUp
+from workflows.models import ClosingReason, FollowUp, Person
 from workflows.steps.closing import services as closing
 from workflows.steps.closing.follow_up import services
+from workflows.steps.closing.follow_up.sending import deliver
 
 GOOD = {"condition": "bad", "again": "yes", "note": "Neue Nummer: 0176 1234567"}
 
@@ -159,3 +160,18 @@ def test_after_the_time_of_keeping_nothing_is_reopened(desk: Desk) -> None:
     assert answer.status_code == 302
     case.refresh_from_db()
     assert case.stage == "closed"
+
+
+@pytest.mark.parametrize("way", ["mail", "letter"])
+def test_an_address_that_is_protected_since_gets_neither(desk: Desk, way: str) -> None:
+    case = closed(desk, email="amal@example.org" if way == "mail" else "", address="Geheimgasse 1")
+    services.ask_all()
+    Person.objects.filter(pk=case.person_id).update(address_protected=True)
+    asked = FollowUp.objects.get()
+    assert deliver.func(asked.pk) == "stopped"
+    answer = desk.client().post(reverse("desk:follow_up_letter", args=[case.number]))
+    assert answer.status_code == 302
+    asked.refresh_from_db()
+    assert asked.token_hash is None
+    assert [note.kind for note in notices.for_user(desk.manager)] == [Kind.TALK]
+    assert not mail.outbox

@@ -8,11 +8,13 @@ from django.utils import timezone
 
 from accounts.models import User
 from tests import factories
+from tests.desk.conftest import signed_in
 from tests.team import state
 from tests.workflows import life
 from tests.workflows.test_concurrency import together
-from workflows.case import access, journal, tickets
+from workflows.case import access, journal, services, tickets
 from workflows.models import Case, HandOver
+from workflows.privacy import granting
 from workflows.team import cover, handover
 
 
@@ -111,3 +113,33 @@ def test_two_hand_overs_at_the_same_instant(transactional_db: None) -> None:
     assert HandOver.objects.count() == 1
     case.refresh_from_db()
     assert set(case.grants.values_list("user", flat=True)) == {case.responsible_id}
+
+
+def test_whoever_stands_in_does_not_take_the_case_for_good(im1: User, im2: User, im3: User, lead: User) -> None:
+    case = factories.make_case(im1)
+    cover.plan(im1, im2, starts_on=life.today(), ends_on=life.today(), by=im1)
+    address = f"/desk/cases/{case.number}/assign/"
+    assert signed_in(im2).post(address, {"responsible": im3.pk, "reason": "will ich"}).status_code == 404
+    assert "/assign/" not in signed_in(im2).get(f"/desk/cases/{case.number}/").content.decode()
+    with pytest.raises(PermissionDenied):
+        give({case: im3}, giver=im1, by=im2)
+    deputy = factories.make_deputy(case)
+    signed_in(deputy).post(address, {"responsible": deputy.pk, "reason": "will ich"})
+    with pytest.raises(ValidationError, match="Für sich selbst"):
+        give({case: deputy}, giver=im1, by=deputy)
+    case.refresh_from_db()
+    assert case.responsible == im1
+    assert not access.may_read_health(im2, case)
+
+
+def test_undoing_gives_no_right_back_that_was_taken_away_since(im1: User, im2: User, im3: User, lead: User) -> None:
+    case = factories.make_case(im1)
+    services.grant(case, im3, services.DEPUTY, by=im1, reason="Rückfrage")
+    services.grant(case, im2, (access.READ,), by=lead, reason="Rückfrage")
+    cover.plan(im1, im3, starts_on=life.today(), ends_on=life.today() + timedelta(days=5), by=im1)
+    done = give({case: im2}, giver=im1, by=im1)
+    granting.end(case, im3, by=lead)
+    handover.undo(done, by=im1)
+    assert not access.may_read(im3, case)
+    assert access.may_work(im1, case)
+    assert access.may_read(im2, case), "what the hand-over itself had changed is as it was"

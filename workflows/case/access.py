@@ -69,6 +69,13 @@ def workable_by(user: "User | AnonymousUser") -> "QuerySet[Case]":
     return Case.objects.filter(pk__in=_granted(user, WORK))
 
 
+def handable_by(user: "User | AnonymousUser") -> "QuerySet[Case]":
+    """Cases that `user` may give to somebody else: worked without an end. Who stands in for a while gives none away."""
+    if not _works_here(user):
+        return Case.objects.none()
+    return Case.objects.filter(pk__in=_granted(user, WORK).filter(ends_on=None, ends_at=None))
+
+
 def known_to(user: "User | AnonymousUser") -> "QuerySet[Case]":
     """Cases of which `user` may know number, Stadtteil, state and deadlines; no name follows from it."""
     if not _works_here(user):

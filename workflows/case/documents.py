@@ -72,7 +72,7 @@ class Document(models.Model):
         return "application/pdf" if self.kind == Upload.Kind.PDF else "image/jpeg"
 
 
-merging.follows(Document)
+merging.follows(Document, health=Q(health=True))
 
 
 def readable_by(user: "User") -> "QuerySet[Document]":

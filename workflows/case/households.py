@@ -17,7 +17,8 @@ from workflows.case.record import Case
 if TYPE_CHECKING:
     from accounts.models import User
 
-# What members of a household often have in common. A protected address is copied with its protection.
+# What members of a household often have in common. A protected address is copied with its protection, and stays as it
+# is where one that is not protected would be copied over it: no click takes somebody's protection away by the way.
 SAME: dict[str, tuple[Any, tuple[str, ...]]] = {
     "home": (
         gettext_lazy("Stadtteil, Unterkunft und Anschrift"),
@@ -79,7 +80,7 @@ def leave(case: Case, *, by: "User") -> None:
 
 
 def copy(case: Case, others: Iterable[Case], same: Iterable[str], *, by: "User") -> int:
-    """The others of the household get the same details; how many files changed.
+    """The others of the household get the same details; how many files changed. A protected home stays as it is.
 
     Raises:
         PermissionDenied: `by` may not work one of the cases; then nothing is copied.
@@ -98,6 +99,8 @@ def copy(case: Case, others: Iterable[Case], same: Iterable[str], *, by: "User")
 
 
 def _write(case: Case, person: Person, values: dict[str, Any], *, by: "User") -> bool:
+    if person.address_protected and not values.get("address_protected"):
+        values = {name: value for name, value in values.items() if name not in SAME["home"][1]}
     fresh = {name: value for name, value in values.items() if getattr(person, name) != value}
     for name, value in fresh.items():
         setattr(person, name, value)

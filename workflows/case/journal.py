@@ -33,6 +33,7 @@ class Action(models.TextChoices):
     DELETE = "delete", _("gelöscht")
 
 
+IN_ONE = 70  # case numbers that fit into one entry's reason
 REFUSED, NO_SUCH = _("Zugriff verweigert"), _("Nach einer Fallnummer gefragt, die es nicht gibt")
 
 
@@ -126,10 +127,10 @@ def new_in_list(numbers: Iterable[str], *, by: "User", what: str) -> set[str]:
 
 
 def write_list_read(numbers: Iterable[str], *, by: "User", what: str) -> None:
-    """Note that `by` saw the names of these cases in a list: one entry for all of them, none where nothing is new."""
-    told = ", ".join(sorted(numbers))[:1000]
-    if told:
-        write(Action.READ, what, by=by, reason=told)
+    """Note that `by` saw the names of these cases in a list: one entry for up to 70, none where nothing is new."""
+    told = sorted(numbers)
+    for start in range(0, len(told), IN_ONE):
+        write(Action.READ, what, by=by, reason=", ".join(told[start : start + IN_ONE]))
 
 
 def write_refused(case: Case | None, *, by: "User") -> None:

@@ -33,15 +33,18 @@ TASK = ("status", "finished")
 ENDED = ("stage", "closed_at", "review_on")
 
 _follow: dict[str, type[models.Model]] = {}
+_health: dict[str, models.Q] = {}
 
 
-def follows(model: type[models.Model]) -> None:
-    """Register records with a foreign key `case` that move to the case that is kept."""
+def follows(model: type[models.Model], *, health: models.Q | None = None) -> None:
+    """Register records with a foreign key `case` that move to the case that is kept; `health` finds those about it."""
     _follow[model._meta.label] = model
+    if health:
+        _health[model._meta.label] = health
 
 
-follows(Encounter)
-follows(StepAnswers)
+follows(Encounter, health=models.Q(topics__sensitive=True))
+follows(StepAnswers, health=models.Q(given__about_health=True))
 
 
 def merge(kept: Case, gone: Case, *, by: "User", choices: dict[str, str]) -> Merge:
@@ -49,7 +52,8 @@ def merge(kept: Case, gone: Case, *, by: "User", choices: dict[str, str]) -> Mer
 
     Raises:
         PermissionDenied: `by` may not work all cases of both persons.
-        ValidationError: the same case, the kept one has ended, one was merged already, or a difference is undecided.
+        ValidationError: the same case, the kept one has ended, one was merged already, a difference is undecided, or
+            the other holds details of health that `by` may not read.
     """
     with transaction.atomic():
         kept, gone = _locked(kept, gone)
@@ -57,6 +61,7 @@ def merge(kept: Case, gone: Case, *, by: "User", choices: dict[str, str]) -> Mer
         for case in both:
             access.require_work(by, case)
         _require_mergeable(kept, gone)
+        _require_health(gone, by)
         told = [one.key for one in differences(kept, gone)]
         if missing := [key for key in told if choices.get(key) not in ("kept", "gone")]:
             raise ValidationError({missing[0]: _("Bitte wählen Sie, was gilt.")})
@@ -131,6 +136,15 @@ def _require_mergeable(kept: Case, gone: Case) -> None:
         raise ValidationError(_("Einer der Fälle ist schon in einem anderen aufgegangen."))
     if not kept.is_open:
         raise ValidationError(_("Der Fall, der bleibt, muss offen sein."))
+
+
+def _require_health(gone: Case, by: "User") -> None:
+    """Merging must not be a way to read about health: what moves is read with the rights on the case that is kept."""
+    if access.may_read_health(by, gone):
+        return
+    if any(_follow[label]._default_manager.filter(about, case=gone).exists() for label, about in _health.items()):  # type: ignore[misc]
+        text = _("Im anderen Fall stehen Gesundheitsangaben. Zusammenführen kann ihn nur, wer sie lesen darf.")
+        raise ValidationError(text)
 
 
 def _take_over(kept: Case, gone: Case, keys: list[str]) -> dict[str, Any]:

@@ -65,8 +65,8 @@ def words(case: Case, key: str) -> str:
         parts = [german_name(person.language) if person.language else ""]
         parts.append(_("Dolmetscher nötig") if person.interpreter_needed else "")
     elif key == "home":
-        parts = [str(person.stadtteil or ""), str(person.accommodation or ""), person.address]
-        parts.append(_("geschützt") if person.address_protected else "")
+        place = [str(person.accommodation or ""), person.address]  # a protected one appears nowhere
+        parts = [str(person.stadtteil or ""), *([_("geschützt")] if person.address_protected else place)]
     elif key == "household":
         parts = [str(person.household or "")]
     elif key == "clock":

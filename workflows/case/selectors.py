@@ -1,5 +1,6 @@
 """Reading cases, already narrowed to the reader: one statement each, with the reader's rights as columns beside it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -30,7 +31,7 @@ def for_reader(user: "User") -> "QuerySet[Case]":
 
 
 def one(user: "User", number: str, **more: Any) -> Case:
-    """The case with this number and what `user` may do with it: `readable`, `workable`, `health`, `just_read`.
+    """The case with this number and what `user` may do: `readable`, `workable`, `handable`, `health`, `just_read`.
 
     Beside it stands whether there are answers to additional questions (`told_more`), whether it was merged (`merged`),
     and the rules that its page needs (see `CaseworkRules.beside`). `more` are columns that a page adds.
@@ -44,6 +45,7 @@ def one(user: "User", number: str, **more: Any) -> Case:
         for_reader(user)
         .annotate(
             workable=_is(access.workable_by(user)),
+            handable=_is(access.handable_by(user)),
             health=_is(access.health_readable_to(user)),
             just_read=Exists(just_read),
             told_more=Exists(StepAnswers.objects.filter(case=OuterRef("pk"))),
@@ -70,6 +72,14 @@ class Reader:
 
     name: str
     ends_on: date | None
+
+
+def note_names(numbers: Iterable[str], *, by: "User") -> None:
+    """Names on a page that is no list of cases were read too (a chooser, a calendar); each once an hour."""
+    seen = set(numbers) - {""}
+    if seen:
+        fresh = journal.new_in_list(seen, by=by, what=str(LIST_READ))
+        journal.write_list_read(fresh, by=by, what=str(LIST_READ))
 
 
 def staff_with_access(case: Case) -> list[Reader]:

@@ -43,7 +43,7 @@ def common(case: Case, user: "User", *, named: bool) -> dict[str, Any]:
         "clock": clock,
         "now": now(case, user, named=named),
         "trail": [(_("Fälle"), reverse("desk:cases")), (case.number, "")],
-        "may_assign": user.has_perm("workflows.assign_case") or getattr(case, "workable", False),
+        "may_assign": user.has_perm("workflows.assign_case") or getattr(case, "handable", False),
     }
 
 

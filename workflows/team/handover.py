@@ -44,8 +44,9 @@ def hand_over(
         giver: who holds all of them now; None where they wait without anybody who works.
 
     Raises:
-        PermissionDenied: `by` neither shares out cases nor works all of these.
-        ValidationError: nothing chosen, somebody who cannot hold cases, or a case that went elsewhere meanwhile.
+        PermissionDenied: `by` neither shares out cases nor works all of these for good.
+        ValidationError: nothing chosen, somebody who cannot hold cases, `by` themselves without sharing out, or a
+            case that went elsewhere meanwhile.
         tickets.AlreadySent: sent before; its result is the key of the hand-over.
     """
     used = tickets.use(ticket, by=by) if ticket else None
@@ -79,8 +80,11 @@ def _locked(keys: Iterable[int]) -> dict[int, Case]:
 def _check(cases: dict[int, Case], moves: Moves, *, giver: "User | None", by: "User") -> None:
     if not cases or len(cases) != len(moves):
         raise ValidationError(_("Bitte wählen Sie mindestens einen Fall."))
-    if not by.has_perm(MAY_ASSIGN) and access.workable_by(by).filter(pk__in=cases).count() != len(cases):
+    if not by.has_perm(MAY_ASSIGN) and access.handable_by(by).filter(pk__in=cases).count() != len(cases):
         raise PermissionDenied(_("Sie dürfen die Zuständigkeit nicht ändern."))
+    if not by.has_perm(MAY_ASSIGN) and any(user.pk == by.pk for user in moves.values()):
+        # or a cover would turn rights with an end and without health into all rights for good
+        raise ValidationError(_("Für sich selbst übernehmen können Sie keinen Fall. Bitte fragen Sie die Leitung."))
     able = set(holders().filter(pk__in={user.pk for user in moves.values()}).values_list("pk", flat=True))
     for pk, case in cases.items():
         holder = case.responsible if case.responsible and (giver or case.responsible.is_active) else None
@@ -109,6 +113,7 @@ def _move(done: HandOver, case: Case, to: "User", *, by: "User", tasks: list[sna
         case.deputy = None
         case.save(update_fields=["deputy"])
     moved = {key: thing.move(case.pk, former, to) for key, thing in belongings.items() if thing.move}
+    before["kept"] = _held(case, touched)
     HandOverItem.objects.create(hand_over=done, case=case, giver=former, to=to, before={**before, "moved": moved})
 
 
@@ -149,8 +154,11 @@ def _take_back(item: HandOverItem, case: Case, *, by: "User") -> str:
     if case.responsible_id != item.to_id:
         return case.number
     before = item.before
+    # a right that outlived the hand-over and is gone now was taken away by somebody: it does not come back
+    taken = {tuple(right) for right in before["kept"]} - {tuple(right) for right in _held(case, before["touched"])}
     CaseUserObjectPermission.objects.filter(content_object=case, user__in=before["touched"]).delete()
-    snapshots.put_back(CaseUserObjectPermission, before["grants"])
+    wanted = [row for row in before["grants"] if (row["user_id"], row["permission_id"]) not in taken]
+    snapshots.put_back(CaseUserObjectPermission, wanted)
     case.responsible = item.giver
     case.deputy_id = case.deputy_id or before["deputy"]
     case.save(update_fields=["responsible", "deputy"])
@@ -162,6 +170,12 @@ def _take_back(item: HandOverItem, case: Case, *, by: "User") -> str:
             thing.restore(case.pk, told)
     journal.write(Action.GRANT, _("Übergabe rückgängig gemacht"), by=by, case=case)
     return ""
+
+
+def _held(case: Case, people: Iterable[int]) -> list[list[int]]:
+    """Who of these holds which right on the case, as JSON keeps it."""
+    rows = CaseUserObjectPermission.objects.filter(content_object=case, user__in=people)
+    return [list(row) for row in rows.order_by("pk").values_list("user_id", "permission_id")]
 
 
 def forget() -> int:

@@ -95,7 +95,10 @@ def _lay_back_sqlite(source: Path) -> None:
     target = Path(connection.settings_dict["NAME"])
     connection.close()
     fresh = target.with_name(target.name + ".new")
+    fresh.touch(mode=0o600)  # a copy made by the umask could be read by others on this machine
     shutil.copyfile(source, fresh)
+    if target.exists():
+        shutil.copymode(target, fresh)
     for suffix in ("-wal", "-shm"):
         target.with_name(target.name + suffix).unlink(missing_ok=True)
     fresh.replace(target)

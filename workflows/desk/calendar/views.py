@@ -11,6 +11,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from workflows.case import selectors
 from workflows.desk.calendar import ics
 from workflows.desk.calendar.entries import Entry, Span, entries
 from workflows.desk.calendar.models import owner_of
@@ -44,6 +45,7 @@ def show(request: HttpRequest) -> HttpResponse:
     step = timedelta(days=LISTED if view == LIST else 7)
     user: Any = request.user
     days = _days(Span(user, first, first + step - timedelta(days=1), everyone))
+    selectors.note_names([one.number for day in days for one in day.entries if one.who], by=user)
     if view == LIST:
         days = [day for day in days if day.entries]
     today = timezone.localdate()

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from workflows.case.selectors import note_names
 from workflows.desk.rounds import selectors, services
 from workflows.desk.rounds.forms import LineForm, PasteForm, RoundForm
 from workflows.desk.rounds.models import Round
@@ -52,6 +53,7 @@ def one(request: HttpRequest, pk: int) -> HttpResponse:
     """One round; which code stands for whom is shown to those who may open the case, on the screen alone."""
     planned, user = _round(pk), _user(request)
     codes = list(selectors.codes_for(planned, user).order_by("case__person__last_name", "case__person__first_name"))
+    note_names([code.case.number for code in codes], by=user)
     goes = planned.staff_id == user.pk
     context = {
         "round": planned,

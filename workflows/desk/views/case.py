@@ -112,10 +112,12 @@ def reopen(request: HttpRequest, number: str) -> HttpResponse:
 def assign(request: HttpRequest, number: str) -> HttpResponse:
     """Change who is responsible, without opening the file."""
     case = known(request, number)
-    if not (case.workable or request.user.has_perm("workflows.assign_case")):
+    if not (case.handable or request.user.has_perm("workflows.assign_case")):
         raise Http404
     board = Board()
     offers = board.offers(board.needs([case])[case.pk], without=case.responsible_id)
+    if not request.user.has_perm("workflows.assign_case"):  # nobody takes a case for themselves
+        offers = [offer for offer in offers if offer.key != str(request.user.pk)]
     form = AssignForm(request.POST or None, offers=offers)
     if request.method == "POST" and request.POST.get("responsible") == str(case.responsible_id):
         return redirect("desk:case", number)  # sent twice, or nothing to change

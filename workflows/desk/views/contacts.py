@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from workflows.case import access, finding
+from workflows.case import access, finding, selectors
 from workflows.case.record import OPEN_STAGES
 from workflows.case.tickets import AlreadySent
 from workflows.desk import encounters
@@ -86,6 +86,8 @@ def _again(sent: Any, offered: list[finding.Found]) -> ContactForm:
 
 
 def _page(request: HttpRequest, form: ContactForm, *, found: bool = False) -> HttpResponse:
+    user: Any = request.user
+    selectors.note_names([one.case.number for one in form.offered], by=user)
     context = {
         "form": form,
         "way_back": back_to(request, _came_from(request)),

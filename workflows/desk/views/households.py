@@ -46,11 +46,14 @@ def show(request: HttpRequest, number: str) -> HttpResponse:
     if done:
         messages.success(request, done)
         return redirect("desk:household", number)
+    family = selectors.household_cases(case, request.user)  # type: ignore[arg-type]
+    candidates = households.candidates(case, request.user) if case.is_open else []  # type: ignore[arg-type]
+    selectors.note_names([one.number for one in (case, *family, *candidates)], by=request.user)  # type: ignore[arg-type]
     context = {
         "case": case,
         "name": str(case.person) or _("Name noch nicht bekannt"),
-        "family": selectors.household_cases(case, request.user),  # type: ignore[arg-type]
-        "candidates": households.candidates(case, request.user) if case.is_open else [],  # type: ignore[arg-type]
+        "family": family,
+        "candidates": candidates,
         "unite": unite,
         "copies": copies if case.is_open else None,
         "may_add": case.is_open and request.user.has_perm(START),
@@ -72,6 +75,9 @@ def _unite(request: HttpRequest, case: Case, form: UniteForm) -> str:
 
 def _copy(request: HttpRequest, case: Case, form: CopyForm) -> str:
     changed = households.copy(case, form.chosen, form.cleaned_data["same"], by=request.user)  # type: ignore[arg-type]
+    stays = any(one.person.address_protected for one in form.chosen) and not case.person.address_protected
+    if stays and "home" in form.cleaned_data["same"]:
+        messages.info(request, _("Eine geschützte Anschrift bleibt, wie sie ist."))
     words = ngettext("%(count)d Akte ist angepasst.", "%(count)d Akten sind angepasst.", changed)
     return words % {"count": changed}
 

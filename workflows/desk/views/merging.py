@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from workflows.case import access, merging
+from workflows.case import access, journal, merging, selectors
 from workflows.case.record import Case, Stage
 from workflows.case.rules import CaseworkRules
 from workflows.case.same_person import differences
@@ -33,7 +33,9 @@ def choose(request: HttpRequest, number: str) -> HttpResponse:
         if access.workable_by(request.user).filter(number=other).exclude(pk=case.pk).exists():
             return redirect("desk:merge_preview", number, other)
         form.add_error("number", _("Diesen Fall gibt es nicht, oder Sie dürfen ihn nicht bearbeiten."))
-    context = {"case": case, "form": form, "offered": _offered(request, case), "trail": _trail(case)}
+    offered = _offered(request, case)
+    selectors.note_names([case.number, *(one["case"].number for one in offered)], by=request.user)  # type: ignore[arg-type]
+    context = {"case": case, "form": form, "offered": offered, "trail": _trail(case)}
     return render(request, "desk/merge_choose.html", context)
 
 
@@ -68,6 +70,8 @@ def preview(request: HttpRequest, number: str, other: str) -> HttpResponse:
         else:
             messages.success(request, _("Die beiden Fälle sind zusammengeführt."))
         return redirect("desk:case", number)
+    for one in (kept, gone):  # the page shows what stands in both files
+        journal.write_read(one, by=request.user, what=str(selectors.FILE_OPENED))  # type: ignore[arg-type]
     context = {
         "kept": kept,
         "gone": gone,

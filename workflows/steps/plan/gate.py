@@ -15,7 +15,7 @@ from workflows.steps.plan.models import FINAL, Goal, GoalState, GoalStep
 from workflows.steps.plan.selectors import goals_for
 from workflows.steps.shared import figures_from, panel
 
-merging.follows(Goal)
+merging.follows(Goal, health=Q(sensitive=True))
 
 
 @check("plan")

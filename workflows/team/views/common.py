@@ -7,7 +7,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from workflows.case import access
+from workflows.case import access, selectors
 from workflows.case.record import Case
 from workflows.case.tickets import AlreadySent
 from workflows.team import caseload
@@ -62,6 +62,7 @@ def names_for(cases: list[Case], reader: Any) -> dict[int, str]:
     """Case → name, where the file may be opened; one query."""
     readable = access.visible_to(reader).filter(pk__in=[case.pk for case in cases]).values_list("pk", flat=True)
     shown = set(readable)
+    selectors.note_names([case.number for case in cases if case.pk in shown], by=reader)
     return {case.pk: str(case.person) or _("Name noch nicht bekannt") for case in cases if case.pk in shown}
 
 

@@ -27,6 +27,9 @@ def letter(request: HttpRequest, number: str) -> HttpResponse:
     asked = case.follow_ups.select_related("case__person").first()
     if asked is None:
         raise Http404
+    if not asked.answered_at and services.turned_to_talk(asked):
+        messages.warning(request, _("Die Anschrift ist inzwischen geschützt. Bitte fragen Sie die Person selbst."))
+        return redirect("desk:case", number)
     try:
         papers.engine()  # without it no code is made
         code = services.printed(asked, by=request.user)

@@ -31,6 +31,8 @@ def deliver(asked_id: int) -> str:
     asked = FollowUp.objects.select_related("case__person").filter(pk=asked_id, way=Way.MAIL).first()
     if asked is None or asked.answered_at or asked.case.is_open or not asked.case.person.email:
         return "stopped"
+    if services.turned_to_talk(asked):
+        return "stopped"
     code = services.renew(asked)
     with translation.override(language_of(asked)):
         text = render_to_string("answer/follow_up_mail.txt", {"address": address_of(code), "until": asked.expires_at})

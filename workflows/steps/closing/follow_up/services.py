@@ -92,6 +92,17 @@ def _way(case: Case) -> Way:
     return Way.MAIL if case.person.email else Way.LETTER
 
 
+@transaction.atomic
+def turned_to_talk(asked: FollowUp) -> bool:
+    """Whether the address was protected after the way was chosen; then the person is asked in person instead."""
+    if asked.way == Way.TALK or not asked.case.person.address_protected:
+        return False
+    FollowUp.objects.filter(pk=asked.pk).update(way=Way.TALK, token_hash=None)
+    notices.give(f"ask:{asked.pk}", asked.case, Kind.TALK)
+    notices.Notice.objects.filter(key=f"ask:{asked.pk}").update(kind=Kind.TALK, done_at=None, done_by=None)
+    return True
+
+
 def renew(asked: FollowUp) -> str:
     """A fresh code, told once; the one before opens nothing any longer."""
     code = new_code()
@@ -111,7 +122,8 @@ def printed(asked: FollowUp, *, by: User) -> str:
     """
     access.require_work(by, asked.case)
     locked = FollowUp.objects.select_for_update().get(pk=asked.pk)
-    if locked.answered_at or locked.case.is_open or locked.way == Way.TALK:
+    protected = locked.case.person.address_protected
+    if locked.answered_at or locked.case.is_open or locked.way == Way.TALK or protected:
         raise LinkGone
     code = renew(locked)
     journal.write(Action.EXPORT, _("Brief zur Nachfrage gedruckt"), by=by, case=locked.case, node=NODE)
