@@ -17,8 +17,12 @@ from workflows.network.contacts import VIEW as NETWORK
 register = template.Library()
 MOST = 99
 SECTIONS = {  # the first word of an address below /desk/: its entry here
+    "tasks": "worklist",
+    "notices": "worklist",
     "inbox": "inbox",
     "cases": "cases",
+    "arrivals": "cases",
+    "emergency": "cases",
     "calendar": "calendar",
     "appointments": "calendar",
     "rounds": "rounds",
@@ -27,6 +31,7 @@ SECTIONS = {  # the first word of an address below /desk/: its entry here
     "hand-overs": "team",
     "covers": "covers",
     "access": "access_overview",
+    "rights": "access_overview",
     "journal": "journal",
     "people": "people",
     "procedures": "procedures",
