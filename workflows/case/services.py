@@ -82,7 +82,7 @@ def _give(case: Case, user: "User", *, by: "User") -> None:
         CaseUserObjectPermission(permission=right, user=user, content_object=case, reason=reason, granted_by=by)
         for right in rights
     )
-    text = _("Zugriff gegeben an %(user)s") % {"user": user.username}
+    text = _("Zugriff gegeben an %(user)s") % {"user": str(user)}
     journal.write(Action.GRANT, text, by=by, case=case, reason=reason)
 
 
@@ -100,7 +100,7 @@ def grant(
             row.ends_on = ends_on if fresh else _later(row.ends_on, ends_on)
             row.reason, row.granted_by, row.ends_at = reason[:200], by, None
             row.save()
-        text = _("Zugriff gegeben an %(user)s") % {"user": user.username}
+        text = _("Zugriff gegeben an %(user)s") % {"user": str(user)}
         journal.write(Action.GRANT, text, by=by, case=case, reason=reason)
 
 
@@ -113,7 +113,7 @@ def revoke(case: Case, user: "User", *, by: "User", reason: str) -> None:
     with transaction.atomic():
         removed, _rows = CaseUserObjectPermission.objects.filter(content_object=case, user=user).delete()
         if removed:
-            text = _("Zugriff entzogen: %(user)s") % {"user": user.username}
+            text = _("Zugriff entzogen: %(user)s") % {"user": str(user)}
             journal.write(Action.GRANT, text, by=by, case=case, reason=reason)
 
 

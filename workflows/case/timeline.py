@@ -133,7 +133,7 @@ def _of_contacts(case: Case, *, may_health: bool) -> Any:
 def _event(*, what: str, words: str, why: str, given: str | None, family: str | None, **rest: Any) -> Event:
     actor = f"{given or ''} {family or ''}".strip() or rest["login"]
     if not actor:  # a step without a person in the house: a service answered by its link
-        actor = {Action.STEP: _("der Dienst"), Action.CREATE: _("die Person")}.get(what, _("die Uhr"))
+        actor = {Action.STEP: _("der Dienst"), Action.CREATE: _("die Person")}.get(what, _("das Programm"))
     if what == ENCOUNTER:
         kind = "phone" if words == Encounter.Place.PHONE else "contact"
         return Event(rest["when"], kind, _contact_title(words, rest), why, actor, rest["day"])

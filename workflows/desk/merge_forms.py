@@ -29,7 +29,12 @@ class ChoicesForm(forms.Form):
         for one in differences:
             self.fields[one.key] = ListedChoiceField(
                 label=one.label,
-                choices=[(KEPT, f"{one.kept} ({kept})"), (GONE, f"{one.gone} ({gone})")],
+                choices=[(KEPT, _named(one.kept, kept)), (GONE, _named(one.gone, gone))],
                 initial=one.proposed,
                 widget=forms.RadioSelect,
             )
+
+
+def _named(value: Any, number: str) -> str:
+    """A value with its file's number, which a name in Arabic writing must not turn around."""
+    return f"\u2068{value}\u2069 (\u2066{number}\u2069)"

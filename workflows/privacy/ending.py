@@ -30,7 +30,7 @@ def end_due() -> int:
             found[row.user_id, row.content_object_id] = row
         for row in found.values():
             case = row.content_object if isinstance(row.content_object, Case) else None
-            told = {"user": row.user.username, "what": "" if case else f" ({row.content_object})"}
+            told = {"user": str(row.user), "what": "" if case else f" ({row.content_object})"}
             text = _("Zugriff von %(user)s ist abgelaufen%(what)s") % told
             journal.write(Action.GRANT, text, by=None, case=case)
         removed += model._base_manager.filter(pk__in=[row.pk for row in rows]).delete()[0]

@@ -109,7 +109,7 @@ def give_district(
             "granted_at": timezone.now(),
         },
     )
-    told = {"user": user.username, "stadtteil": stadtteil}
+    told = {"user": str(user), "stadtteil": stadtteil}
     text = _("Überblick über %(stadtteil)s gegeben an %(user)s") % told
     journal.write(Action.GRANT, text, by=by, reason=reason)
     return row
@@ -126,7 +126,7 @@ def end_district(pk: int, *, by: "User") -> None:
     row = StadtteilUserObjectPermission.objects.filter(pk=pk).select_related("user", "content_object").first()
     if row is None:
         return
-    told = {"user": row.user.username, "stadtteil": row.content_object}
+    told = {"user": str(row.user), "stadtteil": row.content_object}
     row.delete()
     text = _("Überblick über %(stadtteil)s entzogen: %(user)s") % told
     journal.write(Action.GRANT, text, by=by, reason=_("vorzeitig beendet"))

@@ -80,7 +80,7 @@ def _lines(wanted: Wanted) -> Iterator[list[str]]:
         yield [
             str(entry.pk),
             f"{timezone.localtime(entry.at):%d.%m.%Y %H:%M:%S}",
-            _safe(str(entry.actor or _("die Uhr"))),
+            _safe(str(entry.actor or _("das Programm"))),
             entry.get_action_display(),
             entry.case.number if entry.case else "",
             _safe(entry.text),

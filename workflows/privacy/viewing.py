@@ -125,7 +125,7 @@ def who_has(case: Case) -> tuple[list[Seen], bool]:
     for day, of_day in groupby(rows[:MOST], key=lambda entry: timezone.localdate(entry.at)):
         people: dict[tuple[str, bool], list[JournalEntry]] = {}
         for entry in of_day:
-            people.setdefault((str(entry.actor or _("die Uhr")), entry.action == Action.REFUSED), []).append(entry)
+            people.setdefault((str(entry.actor or _("das Programm")), entry.action == Action.REFUSED), []).append(entry)
         told += [Seen(day, person, _lines(found), refused) for (person, refused), found in people.items()]
     return told, len(rows) > MOST
 

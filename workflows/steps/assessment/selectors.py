@@ -38,6 +38,11 @@ class AreaLine:
     priority: bool
     hidden: bool
 
+    @property
+    def quiet(self) -> bool:
+        """Whether there is nothing to do and nothing to tell, now as before: its name is enough."""
+        return self.level == 0 and not (self.before or self.need or self.resource or self.priority)
+
 
 def lines_for(case: Case, reader: User, *, may_health: bool | None = None) -> list[AreaLine]:
     """The current assessment, with the level of the version before it; empty before the first. One query.
