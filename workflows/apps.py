@@ -17,6 +17,7 @@ class WorkflowsConfig(AppConfig):
             receivers,  # noqa: F401
             usage,
         )
+        from workflows.desk import gate as desk
         from workflows.privacy import triggers, watching  # noqa: F401
         from workflows.steps.assessment import gate as _assessment  # noqa: F401
         from workflows.steps.plan import gate as _plan  # noqa: F401
@@ -27,6 +28,7 @@ class WorkflowsConfig(AppConfig):
 
         uses.register()
         team.connect()
+        desk.connect()
         usage.connect()
         usage.keep_out_of_the_index(self.get_models())
         post_migrate.connect(defaults.load, sender=self, dispatch_uid="workflows.defaults")

@@ -4,13 +4,17 @@ from typing import Any
 
 from django.dispatch import receiver
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from accounts.models import User
-from accounts.signals import What, happened
+from accounts.signals import What, happened, leaving, left
 from forms.signals import Change, submission_changed, submission_closed
 from forms.submissions import Submission
-from workflows.case import journal
+from workflows.case import journal, services
+from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission
 from workflows.case.journal import Action
+from workflows.case.record import OPEN_STAGES, Case
+from workflows.desk.calendar import models as feeds
 
 
 @receiver(submission_changed, dispatch_uid="workflows.submission_changed")
@@ -39,3 +43,28 @@ def note_account(what: What, person: User, by: User | None, detail: str, **kwarg
     told = {"what": what.label, "number": person.pk}
     text = _("%(what)s (Zugang %(number)s)") % told
     journal.write(Action.GRANT, f"{text}: {detail}" if detail else text, by=by)
+
+
+@receiver(leaving, dispatch_uid="workflows.account_leaving")
+def name_obstacles(person: User, by: User, **kwargs: Any) -> list[str]:
+    """Open cases are handed over first; otherwise nobody would look after them."""
+    waiting = Case.objects.filter(responsible=person, stage__in=OPEN_STAGES).count()
+    if not waiting:
+        return []
+    text = ngettext(
+        "Bei dieser Person liegt noch %(number)s offener Fall. Bitte zuerst unter „Team“ übergeben.",
+        "Bei dieser Person liegen noch %(number)s offene Fälle. Bitte zuerst unter „Team“ übergeben.",
+        waiting,
+    )
+    return [text % {"number": waiting}]
+
+
+@receiver(left, dispatch_uid="workflows.account_left")
+def end_rights(person: User, by: User, **kwargs: Any) -> None:
+    """Rights on cases and Stadtteile, and the secret address of the calendar, end with the account."""
+    held = CaseUserObjectPermission.objects.filter(user=person)
+    for case in Case.objects.filter(pk__in=held.values("content_object")):
+        services.revoke(case, person, by=by, reason=_("Zugang geschlossen"))
+    StadtteilUserObjectPermission.objects.filter(user=person).delete()
+    Case.objects.filter(deputy=person).update(deputy=None)
+    feeds.revoke(person)

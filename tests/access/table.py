@@ -5,139 +5,41 @@ says: "closed" (403 or 404, where the address itself is no secret) or "hidden" (
 Visitors without an account are sent to the sign-in, except on public rows. People without the desk get 403.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
-
-from tests.access.world import COLUMNS, World
-from workflows.models import GoalSuggestion
-
-EDITORS = frozenset({"redaktion", "redaktionsleitung", "uebersetzung"})
-DESK = frozenset(COLUMNS) - {"anonymous"} - EDITORS
-MANAGERS = frozenset({"responsible", "deputy", "colleague", "neighbour"})
-HANDLERS = MANAGERS | {"teamleitung"}
-NETWORKERS = HANDLERS | {"arbeitsmarkt", "ehrenamt", "dolmetscher", "superuser"}  # nothing of people stands there
-OWN = frozenset({"responsible", "deputy"})
-KNOWS = frozenset({"neighbour", "teamleitung"})
-ALL = frozenset(COLUMNS)
-LEAD = frozenset({"teamleitung"})
-PROTECTS = frozenset({"datenschutz"})
-CHECKS = LEAD | PROTECTS
-SIGNED_IN = ALL - {"anonymous"}
-HOUSEKEEPERS = frozenset({"teamleitung", "technik", "superuser"})
-
-Arguments = Callable[[World], dict[str, Any]]
-
-
-@dataclass(frozen=True)
-class Row:
-    """One address and method."""
-
-    key: str
-    may: frozenset[str] = frozenset()
-    knows: frozenset[str] = frozenset()
-    otherwise: str = "closed"
-    method: str = "get"
-    args: Arguments = field(default=lambda world: {})
-    data: Arguments = field(default=lambda world: {})
-    public: bool = False
-    also: tuple[int, ...] = ()
-    note: str = ""
-
-
-def number(world: World) -> dict[str, Any]:
-    """The case on which `responsible` and `deputy` have rights."""
-    return {"number": world.case.number}
-
-
-def closed(world: World) -> dict[str, Any]:
-    """A closed case of `responsible` alone."""
-    return {"number": world.closed.number}
-
-
-def code(world: World) -> dict[str, Any]:
-    """The request in the inbox."""
-    return {"code": world.submission.code}
-
-
-def file_of(where: str) -> Arguments:
-    """A file of the request, or of the request from which the case came."""
-    own = {"submission": code, "case": number}[where]
-    return lambda world: {**own(world), "upload": world.objects[f"{where}_file"].pk}
-
-
-def object_(name: str) -> Arguments:
-    """One of the world's own objects."""
-    return lambda world: {"pk": world.objects[name].pk}
-
-
-def notice(world: World) -> dict[str, Any]:
-    """Something overdue in the case, told to its deputy."""
-    return {"pk": world.objects["notice"].pk}
-
-
-def giving(world: World) -> dict[str, Any]:
-    """The first of the two forms that give access."""
-    return {"user": str(world.people["colleague"].pk), "level": "lesen", "reason": "Urlaub"}  # type: ignore[union-attr]
-
-
-def somebody(world: World) -> dict[str, Any]:
-    """A colleague's account."""
-    return {"pk": world.people["colleague"].pk}  # type: ignore[union-attr]
-
-
-def goal(world: World) -> dict[str, Any]:
-    """A goal of the case."""
-    return {"pk": world.objects["goal"].pk}
-
-
-def suggestion(world: World) -> dict[str, Any]:
-    """A goal of the library."""
-    return {"vorschlag": str(GoalSuggestion.objects.values_list("pk", flat=True)[0])}
-
-
-def shared(world: World) -> dict[str, Any]:
-    """A referral with data of the case."""
-    return {"pk": world.objects["consent"].referral_id}
-
-
-def agreed(world: World) -> dict[str, Any]:
-    """Its consent."""
-    return {"pk": world.objects["consent"].pk}
-
-
-def task(node: str) -> Arguments:
-    """An open task of the case."""
-    return lambda world: {"pk": world.task(world.case, node).pk}
-
-
-def unknown(world: World) -> dict[str, Any]:
-    """An identifier that no record has."""
-    return {"identifier": "00000000-0000-4000-8000-000000000000"}
-
-
-API_KINDS = ("pages", "contacts", "services", "offices", "figures", "stadtteile", "topics", "organizations")
-ALONE = frozenset({"responsible"})
-REPAIRERS = frozenset({"teamleitung", "technik", "superuser"})
-
-LEAD = frozenset({"teamleitung"})
-BOTH = frozenset({"colleague", "neighbour"})
-
-
-def holder(world: World) -> dict[str, Any]:
-    """The manager of the case."""
-    return {"pk": world.people["responsible"].pk}  # type: ignore[union-attr]
-
-
-def given(world: World) -> dict[str, Any]:
-    """Cases that went from `neighbour` to `colleague`."""
-    return {"pk": world.objects["hand_over"].pk}
-
-
-def absence(world: World) -> dict[str, Any]:
-    """`colleague` stands in for `neighbour`."""
-    return {"pk": world.objects["absence"].pk}
-
+from tests.access.public_rows import PUBLIC_ROWS
+from tests.access.row import (
+    ALL,
+    ALONE,
+    BOTH,
+    CHECKS,
+    DESK,
+    HANDLERS,
+    HOUSEKEEPERS,
+    KNOWS,
+    LEAD,
+    MANAGERS,
+    NETWORKERS,
+    OWN,
+    PROTECTS,
+    REPAIRERS,
+    SIGNED_IN,
+    Row,
+    absence,
+    agreed,
+    closed,
+    code,
+    file_of,
+    given,
+    giving,
+    goal,
+    holder,
+    notice,
+    number,
+    object_,
+    shared,
+    somebody,
+    suggestion,
+    task,
+)
 
 ROWS: tuple[Row, ...] = (
     # sign-in
@@ -359,47 +261,5 @@ ROWS: tuple[Row, ...] = (
     Row("follow_up_answer", may=ALL, public=True, args=lambda w: {"code": "x"}, also=(410, 429), method="post"),
     Row("answer", may=ALL, public=True, args=lambda w: {"token": "x"}, also=(410,), note="dead links look alike"),
     Row("answer", may=ALL, public=True, args=lambda w: {"token": "x"}, also=(410,), method="post"),
-    # what everybody may read
-    Row("api", may=ALL, public=True),
-    Row("hsds:about", may=ALL, public=True),
-    Row("hsds:openapi", may=ALL, public=True),
-    Row("hsds:services", may=ALL, public=True),
-    Row("hsds:organizations", may=ALL, public=True),
-    Row("hsds:service_at_locations", may=ALL, public=True),
-    Row("hsds:taxonomies", may=ALL, public=True),
-    Row("hsds:taxonomy_terms", may=ALL, public=True),
-    Row("hsds:service", may=ALL, public=True, args=unknown, also=(404,)),
-    Row("hsds:organization", may=ALL, public=True, args=unknown, also=(404,)),
-    Row("hsds:service_at_location", may=ALL, public=True, args=unknown, also=(404,)),
-    Row("hsds:taxonomy", may=ALL, public=True, args=unknown, also=(404,)),
-    Row("hsds:taxonomy_term", may=ALL, public=True, args=unknown, also=(404,)),
-    *(Row(f"wagtailapi_v3:list_{kind}", may=ALL, public=True) for kind in API_KINDS),
-    Row("wagtailapi_v3:detail_page", may=ALL, public=True, args=lambda w: {"page_id": 999}, also=(404,)),
-    *(
-        Row(f"wagtailapi_v3:detail_{kind}", may=ALL, public=True, args=lambda w: {"record_id": 999}, also=(404,))
-        for kind in API_KINDS[1:]
-    ),
-    Row("wagtailapi_v3:openapi-json", may=ALL, public=True),
-    Row("wagtailapi_v3:api-root", may=ALL, public=True),
-    Row("forms:status", may=ALL, public=True),
-    Row("content_search", may=ALL, public=True),
-    Row(
-        "content_feed_office",
-        may=ALL,
-        public=True,
-        args=lambda w: {"pk": 0},
-        also=(404,),
-        note="none in the test's city",
-    ),
-    Row("content_feed_stadtteil", may=ALL, public=True, args=lambda w: {"slug": w.case.stadtteil.slug}),
-    Row("content_feed_area", may=ALL, public=True, args=lambda w: {"slug": "-"}, also=(404,), note="none there"),
-    Row("content_card", may=ALL, public=True, args=lambda w: {"pk": 0}, also=(404,), note="none there"),
-    Row("wagtail_serve", may=ALL, public=True),
-    Row("health/live", may=ALL, public=True),
-    Row("health/ready", may=ALL, public=True, also=(503,), note="503 while no worker is alive"),
-    Row("metrics", may=ALL, public=True, also=(403,), note="403 without the operator's token"),
-    Row("sitemap.xml", may=ALL, public=True),
-    Row("robots.txt", may=ALL, public=True),
-    Row("<language>/_util/login/", may=ALL, public=True),
-    Row("components/", may=ALL, public=True, note="in development and tests only"),
+    *PUBLIC_ROWS,
 )

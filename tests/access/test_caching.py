@@ -3,7 +3,8 @@
 import pytest
 from django.test import Client
 
-from tests.access.table import ROWS, Row
+from tests.access.row import Row
+from tests.access.table import ROWS
 from tests.access.test_matrix import address_of, city, world
 from tests.access.world import World
 

@@ -13,7 +13,8 @@ from django.urls import reverse
 from viewflow.workflow.models import Task
 
 from tests.access import addresses
-from tests.access.table import EDITORS, ROWS, Row
+from tests.access.row import EDITORS, Row
+from tests.access.table import ROWS
 from tests.access.world import COLUMNS, MARK, World, build
 from workflows.case.journal import Action, JournalEntry
 from workflows.models import Case, Goal

@@ -27,6 +27,7 @@ STAFF = {
     "admin",
     "bar_chart.html",
     "desk_nav.html",
+    "desk_tools.html",
     "stage_bar.html",
     "task_row.html",
     "timeline.html",

@@ -121,4 +121,5 @@ def test_few_queries_with_questions(desk: Desk) -> None:
     with CaptureQueriesContext(connection) as completing:
         assert client.post(url(task), values).status_code == 302
     assert len(opening) <= 25
-    assert len(completing) <= 40, "\n".join(query["sql"][:160] for query in completing)
+    # two forms of questions, of which a step has none as delivered; the step itself stays below 40 (test_queries)
+    assert len(completing) <= 42, "\n".join(query["sql"][:160] for query in completing)

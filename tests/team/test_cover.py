@@ -12,8 +12,9 @@ from tests import factories
 from tests.desk.conftest import signed_in
 from tests.team import state
 from tests.workflows import life
-from workflows.case import access, expiry, services
+from workflows.case import access, services
 from workflows.models import Absence, CoverCase
+from workflows.privacy import ending
 from workflows.team import cover
 
 
@@ -89,10 +90,10 @@ def test_days_and_people_that_do_not_fit_are_refused(im1: User, im2: User, im3: 
 def test_rights_that_ended_leave_the_table_with_a_line_in_the_journal(im1: User, im2: User) -> None:
     case = factories.make_case(im1)
     services.grant(case, im2, services.DEPUTY, by=im1, reason="Vertretung", ends_on=days(-1))
-    assert expiry.remove_ended() == 1
+    assert ending.end_due() == len(services.DEPUTY)
     assert not case.grants.filter(user=im2).exists()
-    assert case.journal.filter(text="Zugriff abgelaufen: im2", actor=None).count() == 1
-    assert expiry.remove_ended() == 0
+    assert case.journal.filter(text="Zugriff von im2 ist abgelaufen", actor=None).count() == 1
+    assert ending.end_due() == 0
 
 
 def test_an_absence_that_goes_on_lasts_longer(im1: User, im2: User, lead: User) -> None:
@@ -114,7 +115,7 @@ def test_it_does_not_matter_which_job_comes_first(im1: User, im2: User, monkeypa
     task = factories.task_of(case)
     type(task).objects.filter(pk=task.pk).update(owner=im2)
     on(monkeypatch, days(2))
-    expiry.remove_ended()
+    ending.end_due()
     cover.keep()
     assert state.of_case(case) == before
     assert not CoverCase.objects.exists()

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from workflows.case import access, journal, services
+from workflows.case import access, journal, merging, services
 from workflows.case.journal import Action
 from workflows.case.notes import Encounter
 from workflows.case.record import Case
@@ -56,6 +56,9 @@ class Appointment(models.Model):
     def is_over(self) -> bool:
         """Whether it lies in the past."""
         return self.ends_at < timezone.now()
+
+
+merging.follows(Appointment)
 
 
 def upcoming() -> models.Q:

@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy
 from forms.uploads import services as uploads
 from forms.uploads.checks import Washed
 from forms.uploads.models import Upload, private
-from workflows.case import access, journal, services
+from workflows.case import access, journal, merging, services
 from workflows.case.journal import Action
 from workflows.case.record import Case
 
@@ -70,6 +70,9 @@ class Document(models.Model):
     def content_type(self) -> str:
         """After washing there are only two."""
         return "application/pdf" if self.kind == Upload.Kind.PDF else "image/jpeg"
+
+
+merging.follows(Document)
 
 
 def readable_by(user: "User") -> "QuerySet[Document]":

@@ -119,6 +119,12 @@ def told_in_list(by: "User", what: str, number: str) -> models.Exists:
     return models.Exists(reads_of(by, what).filter(case=None, reason__contains=models.OuterRef(number)))
 
 
+def new_in_list(numbers: Iterable[str], *, by: "User", what: str) -> set[str]:
+    """Those of the case numbers whose names `by` has not seen in such a list within the last hour; one query."""
+    told = reads_of(by, what).filter(case=None).values_list("reason", flat=True)
+    return set(numbers).difference(*(reason.split(", ") for reason in told))
+
+
 def write_list_read(numbers: Iterable[str], *, by: "User", what: str) -> None:
     """Note that `by` saw the names of these cases in a list: one entry for all of them, none where nothing is new."""
     told = ", ".join(sorted(numbers))[:1000]

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from workflows.case import access, journal, services
+from workflows.case import access, journal, merging, services
 from workflows.case.journal import Action
 from workflows.case.record import Case
 
@@ -39,6 +39,9 @@ class Remark(models.Model):
 
     def __str__(self) -> str:
         return f"{self.created_at:%d.%m.%Y}"
+
+
+merging.follows(Remark)
 
 
 def readable_by(user: "User") -> "QuerySet[Remark]":

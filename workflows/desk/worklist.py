@@ -177,7 +177,7 @@ def _marks(task: Task, user: "User", view: View, rules: CaseworkRules) -> list[M
     marks = []
     if is_late(task, rules):
         marks.append(Mark(_("spät"), "danger"))
-    clock = clock_of(task.process.caseprocess.case)
+    clock = clock_of(task.process.caseprocess.case, rules)
     if clock and clock.level:
         marks.append(Mark(_("Beratungszeit: %(left)s") % {"left": clock.text}, clock.level))
     snooze = getattr(task, "snooze", None)

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from accounts import people, signals
 from accounts.models import User
 from workflows.case import services
 from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission
@@ -108,6 +109,9 @@ def _end_rest(user: User, *, by: User) -> dict[str, Any]:
     deputised.update(deputy=None)
     before["endings"] = {key: thing.end(user, by) for key, thing in endings.items()}
     User.objects.filter(pk=user.pk).update(is_active=False)
+    people.close(user)
+    signals.left.send(sender=User, person=user, by=by)
+    signals.tell(signals.What.DEACTIVATED, person=user, by=by)
     return before
 
 

@@ -21,7 +21,7 @@ from portal.discretion import kind
 from portal.models import Worker
 from portal.worker import jobs
 from portal.worker.heartbeat import Heartbeat
-from workflows.case import documents, expiry, merging
+from workflows.case import documents, merging
 from workflows.desk.me import digest
 from workflows.escalation import escalate
 from workflows.privacy import chain, ending, erasing, sealing
@@ -58,9 +58,8 @@ def forget_requests() -> None:
 
 
 def end_rights() -> None:
-    """Covers begin and end with their days; rights that are over leave the table, ways back are forgotten."""
+    """Covers begin and end with their days; ways back of hand-overs are forgotten."""
     cover.keep()
-    expiry.remove_ended()
     handover.forget()
 
 

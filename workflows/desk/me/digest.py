@@ -22,6 +22,7 @@ from accounts.models import User
 from content.agenda import closings_for
 from forms.selectors import inbox_for, may_handle
 from forms.submissions import Submission
+from workflows.case import notices
 from workflows.desk.calendar.entries import Span, appointments, referrals, rounds
 from workflows.desk.me.models import DeskPreferences, Digest
 from workflows.desk.worklist import View, sunday, waiting
@@ -41,6 +42,7 @@ class Counts:
     week: int
     dates: int
     requests: int
+    notices: int
 
     def __bool__(self) -> bool:
         return any(astuple(self))
@@ -106,4 +108,5 @@ def count(user: User) -> Counts:
         week=mine.filter(scheduled__gte=now, scheduled__lte=end_of_day(sunday(today))).count(),
         dates=sum(len(list(read(span))) for read in (appointments, referrals, rounds)),
         requests=inbox_for(user, Submission.State.NEW).count() if may_handle(user) else 0,
+        notices=notices.for_user(user).count(),
     )

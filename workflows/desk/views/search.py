@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from forms.fields import TidyCharField
-from workflows.case import finding
+from workflows.case import finding, journal, selectors
 from workflows.guard import staff_view
 
 
@@ -32,4 +32,12 @@ def page(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
     text = form.cleaned_data["q"] if form.is_bound and form.is_valid() else ""
     result = finding.find(user, text) if text else None
+    _note(user, result.found if result else [])
     return render(request, "desk/search.html", {"form": form, "result": result})
+
+
+def _note(user: Any, found: list[finding.Found]) -> None:
+    """Names that were found were read, as in any list."""
+    named, what = [one.case.number for one in found if one.name], str(selectors.LIST_READ)
+    if named:
+        journal.write_list_read(journal.new_in_list(named, by=user, what=what), by=user, what=what)
