@@ -17,7 +17,7 @@ from forms.selectors import current_version
 from forms.versions import FormVersion
 from tests import factories
 from tests.model import around, beside, clock, referrals, rights, steps, team  # noqa: F401 – they register their actions
-from tests.model.figures import THOROUGH
+from tests.model.figures import PLAYS, THOROUGH
 from tests.model.footprint import difference, footprint, told
 from tests.model.ledger import Ledger
 from tests.model.registry import ACTIONS
@@ -30,7 +30,7 @@ ACCEPTED: Counter[str] = Counter()  # how often each action was accepted, to see
 NAMES = ("Karim Aziz", "Olena Bondar", "Selam Tesfay", "Bahar Yildiz")
 BEGIN_AT = ("intake", "hand_over", "assessment", "plan", "support", "review", "closing", "approval", "closed")
 RUNS = settings(
-    max_examples=150 if THOROUGH else 6,
+    max_examples=PLAYS if THOROUGH else 4,
     stateful_step_count=60 if THOROUGH else 50,
     phases=[Phase.generate, Phase.shrink] if THOROUGH else [Phase.generate],
     derandomize=True,
