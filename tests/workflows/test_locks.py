@@ -13,7 +13,6 @@ from viewflow.workflow.models import Task
 
 from accounts.models import User
 from tests import factories
-from tests.support import people
 from tests.workflows import life
 from tests.workflows.conftest import Office
 from tests.workflows.test_concurrency import together
@@ -141,7 +140,7 @@ def test_a_cover_ends_while_the_case_is_handed_on(committed_office: Office) -> N
     cases = [office.case() for _each in range(2)]
     for case in cases:
         life.begin(case, office.im1)
-    third = people.make_user(username="im3")
+    third = factories.make_user(username="im3")
     days = {"starts_on": life.today(), "ends_on": life.today() + timedelta(days=3)}
     absence = cover.plan(office.im1, third, by=office.im1, **days)
     moves = {case.pk: office.im2 for case in reversed(cases)}

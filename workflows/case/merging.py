@@ -119,7 +119,9 @@ def forget_old() -> int:
 
 def _locked(kept: Case, gone: Case) -> tuple[Case, Case]:
     """All cases of both persons, in the order in which everybody locks; these two of them."""
-    keys = Case.objects.filter(models.Q(person__in=(kept.person_id, gone.person_id)) | models.Q(pk__in=(kept, gone)))
+    keys = Case.objects.filter(
+        models.Q(person__in=(kept.person_id, gone.person_id)) | models.Q(pk__in=(kept.pk, gone.pk))
+    )
     cases = hold_all(keys.values_list("pk", flat=True))
     return cases[kept.pk], cases[gone.pk]
 
