@@ -1,6 +1,6 @@
 """Web and timer workers killed (kill -9) in the middle of work, several at once: every case stays whole.
 
-`THOROUGH=1`: 100 kills, 50 of each kind.
+`THOROUGH=1`: 100 kills, 50 of each kind; `PLAYS` less.
 """
 
 import json
