@@ -1,6 +1,7 @@
 """Actions: what lies beside the steps: appointments, notes, documents, families, relatives, lists of arrivals."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import uuid4
 
 from django.utils import timezone
@@ -16,7 +17,7 @@ from workflows.steps.intake import opening
 from workflows.steps.intake.arrivals import services as arrivals
 
 
-def moment(play: Play) -> dict:
+def moment(play: Play) -> dict[str, Any]:
     """When and where."""
     starts_at = timezone.now() + timedelta(days=play.dice.randint(1, 60))
     return {"starts_at": starts_at, "minutes": 30, "place": "office", "note": "Zimmer 3"}

@@ -1,6 +1,7 @@
 """Actions: cases change hands: handed over and taken back, covered, merged and parted again."""
 
 from datetime import timedelta
+from typing import Any
 
 from django.utils import timezone
 
@@ -16,15 +17,15 @@ from workflows.team import cover, handover
 RECORDS = ("HandOverItem", "Merge")
 
 
-def whole(play: Play) -> dict:
+def whole(play: Play) -> dict[str, Any]:
     """All that taking back must restore, of these cases."""
-    kept = {}
+    kept: dict[str, Any] = {}
     for case in (play.case, *play.others):
         kept |= {f"{case.pk} {name}": rows for name, rows in footprint(case).items() if name not in RECORDS}
     return kept
 
 
-def same_again(play: Play, before: dict) -> None:
+def same_again(play: Play, before: dict[str, Any]) -> None:
     """Exactly as it was, where nobody else could act in between."""
     if play.alone:
         left = difference(before, whole(play))
