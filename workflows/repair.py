@@ -15,6 +15,7 @@ from viewflow.workflow.status import PROCESS, STATUS
 
 from workflows.case import journal
 from workflows.case.journal import Action
+from workflows.case.locks import hold
 from workflows.case.record import Case, CaseProcess
 from workflows.engine import Busy, TaskGone
 from workflows.flows import CaseFlow, ReferralFlow
@@ -90,14 +91,14 @@ def restart(process: CaseProcess, *, by: "User") -> None:
         if locked.referral:
             _begin_referral(locked, by)
         else:
-            _begin(Case.objects.select_for_update().get(pk=locked.case_id), by)
+            _begin(Case.objects.select_for_update(no_key=True).get(pk=locked.case_id), by)
 
 
 def restart_case(case: Case, *, by: "User") -> None:
     """The same for a case of which no step waits any more. Raises as `restart`."""
     _require(by)
     with transaction.atomic():
-        locked = Case.objects.select_for_update().get(pk=case.pk)
+        locked = hold(case)
         own = CaseProcess.objects.filter(case=locked, referral=None)
         if Task.objects.filter(process__in=own.values("pk"), status__in=OPEN).exists():
             raise TaskGone

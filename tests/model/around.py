@@ -11,6 +11,7 @@ from tests.model.registry import ALWAYS, ANYBODY, CLOSED, LEAD, OPEN, WORK, acti
 from tests.model.town import MANAGERS, Nothing, Play, Try
 from tests.steps import data
 from workflows.case import services
+from workflows.case.notes import Encounter
 from workflows.models import Goal, GoalStep, GoalSuggestion
 
 
@@ -67,6 +68,7 @@ def plan_sign(play: Play) -> Try:
 @action(ALWAYS)
 def encounter(play: Play) -> Try:
     told = {"ticket": str(uuid4()), "on": data.day(), "place": "phone", "minutes": "10"}
+    told |= {"persons": "1", "kind": Encounter.Kind.SINGLE.value}
     made = play.page("encounter_add", play.case.number, **{f"kontakt-{name}": value for name, value in told.items()})
     made.fine = play.case.is_open
     return made

@@ -5,6 +5,7 @@ import sys
 from typing import Any
 
 THOROUGH = os.environ.get("THOROUGH") == "1"
+PLAYS = int(os.environ.get("PLAYS", "150"))  # of a thorough run; everything else grows with it
 
 
 def report(figures: dict[str, Any]) -> None:

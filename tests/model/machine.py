@@ -16,12 +16,12 @@ from forms import services as requests
 from forms.selectors import current_version
 from forms.versions import FormVersion
 from tests import factories
-from tests.model import around, clock, referrals, steps  # noqa: F401 – they register their actions
-from tests.model.figures import THOROUGH
+from tests.model import around, beside, clock, referrals, rights, steps, team  # noqa: F401 – they register their actions
+from tests.model.figures import PLAYS, THOROUGH
 from tests.model.footprint import difference, footprint, told
 from tests.model.ledger import Ledger
 from tests.model.registry import ACTIONS
-from tests.model.rules import faults
+from tests.model.rules import chain_faults, faults, workers
 from tests.model.town import EVERYBODY, Nothing, Play, Town, Try
 from workflows.case.record import Case
 from workflows.engine import open_tasks
@@ -30,7 +30,7 @@ ACCEPTED: Counter[str] = Counter()  # how often each action was accepted, to see
 NAMES = ("Karim Aziz", "Olena Bondar", "Selam Tesfay", "Bahar Yildiz")
 BEGIN_AT = ("intake", "hand_over", "assessment", "plan", "support", "review", "closing", "approval", "closed")
 RUNS = settings(
-    max_examples=150 if THOROUGH else 6,
+    max_examples=PLAYS if THOROUGH else 4,
     stateful_step_count=60 if THOROUGH else 50,
     phases=[Phase.generate, Phase.shrink] if THOROUGH else [Phase.generate],
     derandomize=True,
@@ -54,9 +54,11 @@ class Office(RuleBasedStateMachine):
         self.ledgers: dict[int, Ledger] = {}
 
     def teardown(self) -> None:
-        """As if nothing had happened."""
+        """The journal is whole; then as if nothing had happened."""
+        found = chain_faults()
         transaction.set_rollback(True)
         self.frame.__exit__(None, None, None)
+        assert not found, found
 
     @initialize(one=st.sampled_from(BEGIN_AT), other=st.sampled_from(BEGIN_AT))
     def cases_begin(self, one: str, other: str) -> None:
@@ -97,7 +99,8 @@ class Office(RuleBasedStateMachine):
         before, entries = footprint(case), told(case)
         try:
             with TestCase.captureOnCommitCallbacks(execute=True):
-                tried = action.do(Play(self.town, case, who, dice))
+                others = [other for other in self.cases if other.pk != case.pk]
+                tried = action.do(Play(self.town, case, who, dice, others))
         except Nothing:
             return
         self.judge(what, ledger.may(action.right, who), tried, case, before, entries)
@@ -115,6 +118,9 @@ class Office(RuleBasedStateMachine):
         if tried.done:
             ACCEPTED[what.split()[0]] += 1
             self.ledgers[case.pk].go(tried)
+        if tried.rights:
+            for pk, ledger in self.ledgers.items():
+                ledger.workers = workers(pk)
         self.compare(case, what)
         if tried.again is not None:
             with TestCase.captureOnCommitCallbacks(execute=True):

@@ -10,6 +10,7 @@ from viewflow.workflow.models import Task
 from tests.model.registry import ALWAYS, ANYBODY, OPEN, action
 from tests.model.town import Nothing, Play, Try
 from tests.steps import data
+from workflows.case import gate
 from workflows.models import Consent, Referral
 from workflows.steps.referral import consents
 from workflows.steps.referral.links import AnswerLink, by_token
@@ -35,7 +36,8 @@ def refer(play: Play) -> Try:
     if play.case.referrals.filter(ended_at=None).count() >= 4:
         raise Nothing
     mode, service = play.dice.choice(list(FIRST)), play.dice.choice(play.town.services)
-    values = {"dienst": service.pk, "mode": mode, "purpose": "Hilfe", "area_key": ""}
+    needs = [need.area_key for need in gate.needs(play.case)]
+    values = {"dienst": service.pk, "mode": mode, "purpose": "Hilfe", "area_key": play.dice.choice(["", *needs])}
     before = set(play.case.referrals.values_list("pk", flat=True))
     made = play.post(reverse("desk:referral_new", args=[play.case.number]), values)
     new = set(play.case.referrals.values_list("pk", flat=True)) - before

@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
+from django.utils import timezone
 from viewflow.workflow.models import Task
 from viewflow.workflow.status import STATUS
 
@@ -11,6 +13,8 @@ from tests.model.ledger import STAGES
 from workflows.case.grants import CaseUserObjectPermission, in_force
 from workflows.case.record import Case, CaseProcess
 from workflows.flows import CaseFlow, ReferralFlow
+from workflows.privacy import sealing
+from workflows.privacy.verifying import verify
 
 OPEN = (STATUS.NEW, STATUS.ASSIGNED)
 # what the clock did, and how the journal names it
@@ -36,6 +40,23 @@ def faults(case: Case) -> list[str]:
     case = Case.objects.get(pk=case.pk)
     tasks = list(Task.objects.filter(process__caseprocess__case=case).select_related("process__caseprocess"))
     return [f"{case.number}: {sentence}" for one in RULES for sentence in one(case, tasks)]
+
+
+def workers(case: int) -> set[str]:
+    """Who may work a case now."""
+    held = CaseUserObjectPermission.objects.filter(
+        in_force(), content_object=case, permission__codename="work_case", user__is_active=True
+    )
+    return set(held.values_list("user__username", flat=True))
+
+
+def chain_faults() -> list[str]:
+    """The journal, sealed as by the worker when nobody writes any more, is a whole chain, and nothing waits."""
+    sealing.seal(timezone.now() + timedelta(hours=1))
+    found = verify()
+    if found.fault or found.waiting:
+        return [f"the journal: {found}"]
+    return []
 
 
 def human(tasks: list[Task], *status: str) -> list[Task]:
@@ -111,10 +132,15 @@ def journal_is_complete(case: Case, tasks: list[Task]) -> Iterator[str]:
     """Each step that was done, each procedure that was begun, each deed of the clock stands in the journal, once."""
     steps = Counter(case.journal.filter(action="step").values_list("node", flat=True))
     done = Counter(task.flow_task.name for task in human(tasks, STATUS.DONE))
-    done += Counter(task.flow_task.name for task in tasks if task.flow_task_type == "START")
+    begun = Counter(task.flow_task.name for task in tasks if task.flow_task_type == "START")
+    repaired = begun.pop("restart", 0)
+    if repaired != case.journal.filter(node="repair").count():
+        yield f"begun again {repaired} times, the journal says otherwise"
+    done += begun
     if steps != done:
         yield f"done {dict(done - steps)} not in the journal, {dict(steps - done)} there too often"
-    clock = Counter(case.journal.filter(action="timer").values_list("node", flat=True))
+    told = case.journal.filter(action="timer", node__in=TIMED.values())  # others: escalation, follow-up
+    clock = Counter(told.values_list("node", flat=True))
     fired = Counter(TIMED[task.flow_task.name] for task in tasks if task.flow_task.name in TIMED and task.finished)
     if clock != fired:
         yield f"the clock did {dict(fired)}, the journal says {dict(clock)}"

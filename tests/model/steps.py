@@ -8,6 +8,7 @@ from viewflow.workflow.models import Task
 from tests.model.registry import ALWAYS, SIGN_OFF, action
 from tests.model.town import Nothing, Play, Try
 from tests.steps import data
+from workflows.case import gate
 from workflows.case.record import Case
 
 
@@ -20,6 +21,12 @@ def send(play: Play, node: str, to: str, fine: bool = True, **changes: Any) -> T
 
 def open_goals(case: Case) -> bool:
     return case.goals.exclude(state__in=("reached", "missed")).exists()
+
+
+def others_of(case: Case) -> list[str]:
+    """Needs that end for a reason of one's own, by the newest proposal."""
+    closing = case.closings.first()
+    return list(closing.results.filter(result="other").values_list("area_key", flat=True)) if closing else []
 
 
 def unfinished(case: Case) -> bool:
@@ -86,7 +93,14 @@ def review(play: Play) -> Try:
 
 @action("closing")
 def propose_closing(play: Play) -> Try:
-    made = send(play, "closing", "approval", fine=not unfinished(play.case))
+    """Each need with a result; what a service took over wants a referral that arrived."""
+    result = play.dice.choice(("achieved", "achieved", "declined", "other", "handed_over"))
+    needs = [need.area_key for need in gate.needs(play.case)]
+    told = {f"{key}_result": result for key in needs} | {f"{key}_reason": "Weggezogen" for key in needs}
+    arrived = set(play.case.referrals.filter(outcome="reached").values_list("area_key", flat=True))
+    fits = result != "handed_over" or set(needs) <= arrived
+    told |= {"no_follow_up": play.dice.choice(("on", None))}
+    made = send(play, "closing", "approval", fine=fits and not unfinished(play.case), **told)
     made.tells = {"proposer": play.who}
     return made
 
@@ -103,7 +117,16 @@ def finish_goals(play: Play) -> Try:
 
 @action("approval", right=SIGN_OFF)
 def approve(play: Play) -> Try:
-    return send(play, "approval", "", fine=not unfinished(play.case))
+    ticks = {f"accept_{key}": "on" for key in others_of(play.case)}
+    return send(play, "approval", "", fine=not unfinished(play.case), **ticks)
+
+
+@action("approval", right=SIGN_OFF, refused=True)
+def approve_without_accepting(play: Play) -> Try:
+    """A reason of one's own wants to be accepted by the second person."""
+    if not others_of(play.case):
+        raise Nothing
+    return send(play, "approval", "", fine=False)
 
 
 @action("approval", right=SIGN_OFF)

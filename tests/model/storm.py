@@ -10,10 +10,10 @@ from viewflow.workflow.models import Task
 from viewflow.workflow.status import STATUS
 
 from tests import factories
-from tests.model import around, clock, referrals, steps  # noqa: F401 – they register their actions
+from tests.model import around, beside, clock, referrals, rights, steps, team  # noqa: F401 – they register their actions
 from tests.model.ledger import CASE
-from tests.model.registry import ACTIONS, SIGN_OFF, Action
-from tests.model.rules import faults
+from tests.model.registry import ACTIONS, LEAD, SIGN_OFF, Action
+from tests.model.rules import chain_faults, faults
 from tests.model.town import EVERYBODY, LEADS, MANAGERS, Nothing, Play, Town, Try
 from workflows.case import services
 from workflows.case.grants import in_force
@@ -54,12 +54,14 @@ class Storm:
     def one_move(self, dice: random.Random, at: float, only: set[str] | None = None) -> None:
         """Somebody does something with one of the cases around `at` (0 … 1)."""
         first = int(at * (len(self.cases) - 1))
-        pk = dice.choice(self.cases[max(0, first - WINDOW + 1) : first + 1])
+        near = self.cases[max(0, first - WINDOW + 1) : first + 1]
+        pk = dice.choice(near)
         case = Case.objects.select_related("person", "responsible").get(pk=pk)
         action = dice.choice(list(self.offered(case, only)))
         who = self.somebody(action, case, dice)
         try:
-            tried = action.do(Play(self.town, case, who, dice))
+            others = [Case.objects.get(pk=other) for other in near if other != pk]
+            tried = action.do(Play(self.town, case, who, dice, others, alone=False))
         except Nothing:
             return
         except Exception as error:
@@ -71,7 +73,7 @@ class Storm:
         """Mostly a person who may."""
         if dice.random() < 0.1:
             return dice.choice(EVERYBODY)
-        if action.right == SIGN_OFF:
+        if action.right in (SIGN_OFF, LEAD):
             return dice.choice(LEADS)
         holders = case.grants.filter(in_force(), permission__codename="work_case")
         return dice.choice(list(holders.values_list("user__username", flat=True)) or MANAGERS)
@@ -105,7 +107,11 @@ class Storm:
 
     def faults(self) -> list[str]:
         """Everything that is wrong now."""
-        return self.broken + [one for case in Case.objects.filter(pk__in=self.cases) for one in faults(case)]
+        return (
+            self.broken
+            + chain_faults()
+            + [one for case in Case.objects.filter(pk__in=self.cases) for one in faults(case)]
+        )
 
 
 def figures(storm: Storm) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Web and timer workers killed (kill -9) in the middle of work, several at once: every case stays whole.
 
-`THOROUGH=1`: 100 kills, 50 of each kind.
+`THOROUGH=1`: 100 kills, 50 of each kind; `PLAYS` less.
 """
 
 import json
@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
-from tests.model.figures import report
+from tests.model.figures import PLAYS, THOROUGH, report
 from tests.model.storm import Storm
 from tests.workflows.test_kill import DATABASE_KEYS
 
 RUNNER = Path(__file__).with_name("kill_runner.py")
-KILLS, CASES = (100, 40) if os.environ.get("THOROUGH") == "1" else (8, 8)
+KILLS, CASES = (PLAYS * 2 // 3, PLAYS // 4 + 4) if THOROUGH else (8, 8)
 
 
 @pytest.mark.django_db(transaction=True)

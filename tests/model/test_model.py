@@ -1,6 +1,6 @@
 """Whatever people do in whatever order: no error page, no illegal state, a complete journal, always a next step.
 
-`THOROUGH=1` plays 9,000 moves instead of 300. A new action: a function in one of the files beside this one.
+`THOROUGH=1` plays 9,000 moves instead of 200. A new action: a function in one of the files beside this one.
 """
 
 import pytest

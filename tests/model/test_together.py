@@ -1,18 +1,17 @@
 """Eight people and timers at once: nothing doubled, nothing lost, no deadlock. `THOROUGH=1`: 200 cases, 2,000 moves."""
 
 import logging
-import os
 import random
 
 import pytest
 from django.core import mail
 from django.db import connection
 
-from tests.model.figures import report
+from tests.model.figures import PLAYS, THOROUGH, report
 from tests.model.storm import Storm, figures
 from tests.workflows.test_concurrency import together
 
-WORKERS, CASES, MOVES = (8, 200, 250) if os.environ.get("THOROUGH") == "1" else (4, 12, 40)
+WORKERS, CASES, MOVES = (8, PLAYS * 4 // 3, PLAYS * 5 // 3) if THOROUGH else (4, 12, 30)
 LOGS = ("viewflow.workflow.timers", "django.request")
 
 

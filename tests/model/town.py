@@ -77,6 +77,7 @@ class Try:
         referral: whose step it was, where it was not the case's own.
         fine: whether it must be accepted from somebody who may; None where that depends on details.
         again: sends the same once more.
+        rights: who works which case is asked of the database afterwards; ends and returns are not the model's business.
     """
 
     done: bool
@@ -86,6 +87,7 @@ class Try:
     referral: int = 0
     fine: bool | None = True
     again: Callable[[], Any] | None = None
+    rights: bool = False
     tells: dict[str, Any] = field(default_factory=dict)
 
 
@@ -97,6 +99,8 @@ class Play:
     case: Case
     who: str
     dice: random.Random
+    others: list[Case] = field(default_factory=list)
+    alone: bool = True  # nobody else acts at the same time
 
     @property
     def by(self) -> User | None:

@@ -12,15 +12,20 @@ from django.db import connection
 from viewflow.workflow.models import Task
 
 from accounts.models import User
+from tests import factories
 from tests.workflows import life
 from tests.workflows.conftest import Office
 from tests.workflows.test_concurrency import together
-from workflows.case import services
+from workflows import repair
+from workflows.case import households, merging, services
+from workflows.case.person import Person
 from workflows.case.record import Case
+from workflows.case.same_person import differences
 from workflows.steps.closing import services as closing
 from workflows.steps.plan import versions
 from workflows.steps.referral import services as referral
 from workflows.steps.review import services as review
+from workflows.team import cover, handover
 
 Act = Callable[[], object]
 
@@ -127,3 +132,56 @@ def test_a_referral_begins_while_the_case_is_closed(committed_office: Office) ->
     assert sorted(type(error).__name__ for error in outcome) == ["NoneType", "ValidationError"]
     case.refresh_from_db()
     assert case.is_open == case.referrals.filter(ended_at=None).exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_cover_ends_while_the_case_is_handed_on(committed_office: Office) -> None:
+    office = committed_office
+    cases = [office.case() for _each in range(2)]
+    for case in cases:
+        life.begin(case, office.im1)
+    third = factories.make_user(username="im3")
+    days = {"starts_on": life.today(), "ends_on": life.today() + timedelta(days=3)}
+    absence = cover.plan(office.im1, third, by=office.im1, **days)
+    moves = {case.pk: office.im2 for case in reversed(cases)}
+    outcome = Meeting("workflows_caseuserobjectpermission", "workflows_case").run(
+        lambda: cover.end(absence, by=me(office.im1)),
+        lambda: handover.hand_over(moves, giver=me(office.im1), by=me(office.im1), reason="Elternzeit"),
+    )
+    assert outcome == [None, None]
+    holders = {case.pk: set(case.grants.values_list("user__username", flat=True)) for case in cases}
+    assert holders == {case.pk: {office.im2.username} for case in cases}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_household_is_copied_while_its_files_are_merged(committed_office: Office) -> None:
+    office = committed_office
+    one, two = (office.case() for _each in range(2))
+    for case in (one, two):
+        life.begin(case, office.im1)
+    households.unite(one, two, by=office.im1)
+    one.person.refresh_from_db()
+    Person.objects.filter(pk=one.person_id).update(phone="0711 1", stadtteil=factories.make_stadtteil("Oßweil"))
+    one, two = (Case.objects.select_related("person").get(pk=case.pk) for case in (one, two))
+    choices = {difference.key: "gone" for difference in differences(two, one)}
+    outcome = Meeting("workflows_person", "workflows_case").run(
+        lambda: households.copy(one, [two], ["home", "phone"], by=me(office.im1)),
+        lambda: merging.merge(two, one, by=me(office.im1), choices=choices),
+    )
+    assert all(error is None or isinstance(error, ValidationError) for error in outcome), outcome
+    two.person.refresh_from_db()
+    assert two.person.phone == "0711 1"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_case_without_a_step_begins_again_while_it_changes_hands(committed_office: Office) -> None:
+    office = committed_office
+    case = office.case()
+    life.begin(case, office.im1)
+    Task.objects.filter(process__caseprocess__case=case, flow_task_type="HUMAN").update(status="CANCELED")
+    outcome = Meeting("workflows_case", "workflows_case").run(
+        lambda: repair.restart_case(Case.objects.get(pk=case.pk), by=me(office.lead)),
+        lambda: services.assign(Case.objects.get(pk=case.pk), me(office.im2), by=me(office.lead), reason="Elternzeit"),
+    )
+    assert outcome == [None, None]
+    assert life.task_of(case, "intake")

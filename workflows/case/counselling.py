@@ -90,7 +90,7 @@ def extend(case: Case, *, by: "User", until: date, reason: str) -> Case:
         ValidationError: the case has ended, no reason, not later than now, or beyond the limit.
     """
     access.require_work(by, case)
-    fresh = Case.objects.select_for_update().get(pk=case.pk)
+    fresh = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
     services.require_open(fresh)
     latest = latest_end(fresh)
     if latest is None or fresh.clock_end is None:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from workflows.case import access, journal, services
 from workflows.case.journal import Action
+from workflows.case.locks import hold_all
 from workflows.case.person import Household, Person
 from workflows.case.record import Case
 
@@ -51,7 +52,7 @@ def unite(case: Case, other: Case, *, by: "User", opened: bool = False) -> House
     if case.person_id == other.person_id:
         raise ValidationError(_("Das ist derselbe Mensch."))
     with transaction.atomic():
-        people = Person.objects.select_for_update().in_bulk(sorted((case.person_id, other.person_id)))
+        people = Person.objects.select_for_update().order_by("pk").in_bulk(sorted((case.person_id, other.person_id)))
         one, two = people[case.person_id], people[other.person_id]
         if one.household_id and one.household_id == two.household_id:
             return one.household  # type: ignore[return-value]
@@ -88,7 +89,9 @@ def copy(case: Case, others: Iterable[Case], same: Iterable[str], *, by: "User")
     """
     values, changed = shared(case, tuple(same)), 0
     with transaction.atomic():
-        for other in sorted(others, key=lambda one: one.pk):
+        others = sorted(others, key=lambda one: one.pk)
+        hold_all(one.pk for one in others)  # a merge writes the case, then the person
+        for other in others:
             access.require_work(by, other)
             services.require_open(other)
             person = Person.objects.select_for_update().get(pk=other.person_id)

@@ -17,6 +17,7 @@ from viewflow.workflow.status import STATUS
 
 from workflows.case import access, journal
 from workflows.case.journal import Action
+from workflows.case.locks import hold_all
 from workflows.case.merges import Merge
 from workflows.case.notes import Encounter
 from workflows.case.person import Household, Person
@@ -122,10 +123,11 @@ def forget_old() -> int:
 
 
 def _locked(kept: Case, gone: Case) -> tuple[Case, Case]:
-    """Both cases and their procedures, locked in one order, so that two who merge wait instead of blocking."""
-    keys = sorted((kept.pk, gone.pk))
-    list(CaseProcess.objects.select_for_update(of=("self",)).filter(case__in=keys).order_by("pk"))
-    cases = Case.objects.select_for_update(of=("self",)).select_related("person").order_by("pk").in_bulk(keys)
+    """All cases of both persons, in the order in which everybody locks; these two of them."""
+    keys = Case.objects.filter(
+        models.Q(person__in=(kept.person_id, gone.person_id)) | models.Q(pk__in=(kept.pk, gone.pk))
+    )
+    cases = hold_all(keys.values_list("pk", flat=True))
     return cases[kept.pk], cases[gone.pk]
 
 

@@ -72,7 +72,7 @@ def take(number: str, *, by: "User", reason: str) -> EmergencyAccess:
         raise PermissionDenied(_("Einen Notzugriff gibt es nur für das Integrationsmanagement und die Leitung."))
     if len(reason.strip()) < SHORTEST:
         raise ValidationError({"reason": _("Bitte schreiben Sie in einem Satz, warum es sein muss.")})
-    case = Case.objects.select_for_update().filter(number=number.strip()).first()
+    case = Case.objects.select_for_update(no_key=True).filter(number=number.strip()).first()
     if case is None:
         raise ValidationError({"number": _("Diese Fallnummer gibt es nicht.")})
     if access.may_read(by, case):

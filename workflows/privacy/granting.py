@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from workflows.case import access, journal, services
 from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission
 from workflows.case.journal import Action
+from workflows.case.locks import hold
 from workflows.case.record import OPEN_STAGES, Case
 from workflows.privacy.emergency import EmergencyAccess
 
@@ -62,6 +63,7 @@ def give(
         ValidationError: without reason or end, for oneself, for somebody without the desk, or nothing would change.
     """
     _check(user, by, reason, ends_on)
+    case = hold(case)
     wanted = PERMISSIONS[level] + ((access.HEALTH,) if health else ())
     rows = CaseUserObjectPermission.objects.filter(content_object=case, user=user)
     endless = set(rows.filter(ends_on=None, ends_at=None).values_list("permission__codename", flat=True))
@@ -81,6 +83,7 @@ def end(case: Case, user: "User", *, by: "User") -> None:
     """
     if not (access.gives_access(by) or case.responsible_id == by.pk):
         raise PermissionDenied(_("Zugriffe beenden die Teamleitung und die zuständige Person."))
+    case = hold(case)  # who is responsible may change just now
     if user.pk in (case.responsible_id, case.deputy_id):
         raise ValidationError(_("Dieser Zugriff gehört zur Zuständigkeit. Ändern Sie zuerst die Zuständigkeit."))
     services.revoke(case, user, by=by, reason=_("vorzeitig beendet"))

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from workflows.case import journal, services
 from workflows.case.grants import CaseUserObjectPermission
 from workflows.case.journal import Action
+from workflows.case.locks import hold_all
 from workflows.case.record import OPEN_STAGES, Case
 from workflows.case.services import DEPUTY
 from workflows.team import snapshots
@@ -132,15 +133,20 @@ def keep() -> int:
     elsewhere = CoverCase.objects.exclude(case__responsible=F("absence__person"))
     for one in list(elsewhere.select_related("absence__cover", "case")):
         with transaction.atomic():
-            let_go(one, by=None)
-        touched += 1
+            hold_all([one.case_id])
+            fresh = elsewhere.select_related("absence__cover", "case").filter(pk=one.pk).first()
+            if fresh:
+                let_go(fresh, by=None)
+                touched += 1
     return touched
 
 
 def _give(absence: Absence) -> int:
     """Rights on every open case of the person that lacks them."""
     there = CoverCase.objects.filter(absence=absence).values("case")
-    cases = list(Case.objects.filter(responsible=absence.person, stage__in=OPEN_STAGES).exclude(pk__in=there))
+    due = Case.objects.filter(responsible=absence.person, stage__in=OPEN_STAGES).exclude(pk__in=there)
+    held_now = hold_all(due.values_list("pk", flat=True))
+    cases = list(due.filter(pk__in=held_now))  # looked at again: another worker, a hand-over
     held = _rights(absence, [case.pk for case in cases])
     for case in cases:
         before = {row.permission.codename: row.ends_on for row in held if row.content_object_id == case.pk}
@@ -169,6 +175,7 @@ def _rights(absence: Absence, cases: list[int]) -> list[CaseUserObjectPermission
 
 def _take_back(absence: Absence, *, by: "User | None") -> int:
     """All cases of an absence."""
+    hold_all(absence.cases.values_list("case", flat=True))
     found = list(absence.cases.select_related("case", "absence__cover"))
     for one in found:
         let_go(one, by=by)

@@ -1,11 +1,10 @@
 """Cases change hands: one or many, to one or several, in one transaction; within a day it can be taken back exactly."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import OperationalError, transaction
+from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -14,8 +13,8 @@ from django.utils.translation import ngettext
 from workflows.case import access, journal, services, tickets
 from workflows.case.grants import CaseUserObjectPermission
 from workflows.case.journal import Action
-from workflows.case.record import Case, CaseProcess
-from workflows.engine import Busy
+from workflows.case.locks import hold_all
+from workflows.case.record import Case
 from workflows.team import cover, snapshots
 from workflows.team.belongings import belongings
 from workflows.team.models import UNDO, HandOver, HandOverItem
@@ -50,7 +49,7 @@ def hand_over(
         tickets.AlreadySent: sent before; its result is the key of the hand-over.
     """
     used = tickets.use(ticket, by=by) if ticket else None
-    cases = _locked(moves)
+    cases = hold_all(moves)
     _check(cases, moves, giver=giver, by=by)
     done = HandOver.objects.create(kind=kind, giver=giver, by=by, reason=reason)
     before = snapshots.tasks_of(list(cases))
@@ -60,21 +59,6 @@ def hand_over(
         used.result = str(done.pk)
         used.save(update_fields=["result"])
     return done
-
-
-def _locked(keys: Iterable[int]) -> dict[int, Case]:
-    """The cases, with the flow's own lock on their procedures and always in the same order.
-
-    Raises:
-        Busy: somebody is completing a step of one of them, and takes too long.
-    """
-    wanted = list(keys)
-    try:
-        list(CaseProcess.objects.select_for_update().filter(case__in=wanted).order_by("pk").values_list("pk"))
-        found = Case.objects.select_for_update(of=("self",)).filter(pk__in=wanted).order_by("pk")
-        return {case.pk: case for case in found.select_related("responsible")}
-    except OperationalError as error:
-        raise Busy from error
 
 
 def _check(cases: dict[int, Case], moves: Moves, *, giver: "User | None", by: "User") -> None:
@@ -142,7 +126,7 @@ def undo(done: HandOver, *, by: "User") -> list[str]:
     if done.kind == Kind.HAND_OVER and done.giver and not done.giver.is_active:
         raise ValidationError(_("Wer die Fälle hatte, ist ausgeschieden. Bitte übergeben Sie die Fälle neu."))
     items = list(done.items.select_related("giver"))
-    cases = _locked([item.case_id for item in items])
+    cases = hold_all(item.case_id for item in items)
     left = [_take_back(item, cases[item.case_id], by=by) for item in items]
     done.undone_at, done.undone_by = timezone.now(), by
     done.save(update_fields=["undone_at", "undone_by"])

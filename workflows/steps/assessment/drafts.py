@@ -32,7 +32,7 @@ def save(case: Case, *, by: User, values: dict[str, str], seen: str | None = Non
         ValidationError: the assessment is over, or somebody else has written in the meantime.
     """
     access.require_work(by, case)
-    case = Case.objects.select_for_update().get(pk=case.pk)
+    case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
     if case.stage != Stage.ASSESSMENT:
         raise ValidationError(_("Die Bedarfsermittlung ist schon abgeschlossen."))
     draft = draft_of(case)

@@ -120,7 +120,7 @@ def reopen(case: Case, *, by: User, reason: str) -> None:
     access.require_work(by, case)
     if not reason.strip():
         raise ValidationError({"reason": _("Bitte schreiben Sie kurz, warum.")})
-    locked = Case.objects.select_for_update().get(pk=case.pk)
+    locked = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
     if locked.stage != Stage.CLOSED:
         raise ValidationError(_("Nur ein abgeschlossener Fall wird wieder geöffnet."))
     kept_until = retention.kept_until(locked)

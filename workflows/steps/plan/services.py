@@ -45,7 +45,7 @@ def add_goal(
     access.require_work(by, case)
     if sensitive and not access.may_read_health(by, case):
         raise PermissionDenied(_("Gesundheitsangaben dürfen Sie nicht bearbeiten."))
-    case = Case.objects.select_for_update().get(pk=case.pk)
+    case = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
     require_open(case)
     values = {
         "area_key": area_key,

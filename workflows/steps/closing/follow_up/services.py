@@ -70,7 +70,7 @@ def ask_all() -> int:
 @transaction.atomic
 def ask(case: Case) -> bool:
     """Ask once: by mail where an address is known, by a letter to print, or in person where an address is protected."""
-    locked = Case.objects.select_for_update().get(pk=case.pk)
+    locked = Case.objects.select_for_update(no_key=True).get(pk=case.pk)
     closing = locked.closings.select_related("reason").first()
     if locked.stage != Stage.CLOSED or not wanted(closing) or FollowUp.objects.filter(closing=closing).exists():
         return False
@@ -147,7 +147,7 @@ def answer(asked: FollowUp, reply: Reply) -> None:
     Raises:
         LinkGone: somebody was faster, or it is over.
     """
-    case = Case.objects.select_for_update().get(pk=asked.case_id)
+    case = Case.objects.select_for_update(no_key=True).get(pk=asked.case_id)
     fresh = FollowUp.objects.select_for_update().get(pk=asked.pk)
     fresh.case = case
     if not fresh.usable or fresh.token_hash != asked.token_hash:
