@@ -1,5 +1,6 @@
 """Cases change hands: one or many, to one or several, in one transaction; within a day it can be taken back exactly."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
