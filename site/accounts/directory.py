@@ -54,13 +54,14 @@ def client() -> Any:
 
 
 def send_there(request: HttpRequest, back: str) -> HttpResponse:
-    """To the directory's own sign-in.
+    """To the directory's own sign-in. Who is signed in here only confirms, and is asked there anew, not waved through.
 
     Raises:
         Refused: the directory cannot be reached.
     """
     try:
-        return client().authorize_redirect(request, back)
+        anew = {"prompt": "login"} if request.user.is_authenticated else {}
+        return client().authorize_redirect(request, back, **anew)
     except FAULTS as error:
         raise Refused(FAILED) from error
 

@@ -184,3 +184,11 @@ def test_without_the_setting_there_is_no_such_door(settings) -> None:
     settings.DIRECTORY = {}
     assert Client().get(START).status_code == Client().get(BACK).status_code == 404
     assert START not in Client().get(LOGIN).content.decode()
+
+
+def test_who_only_confirms_is_asked_anew_by_the_directory(city: Provider, user_of: UserOf) -> None:
+    user_of("integrationsmanagement", email=EMAIL)
+    client = Client()
+    assert "prompt=login" not in client.get(START)["Location"]
+    come(city, client)
+    assert "prompt=login" in client.get(START)["Location"]

@@ -10,7 +10,7 @@ from django.utils import timezone
 from tests.model.registry import ALWAYS, ANYBODY, CLOSED, LEAD, OPEN, WORK, action
 from tests.model.town import MANAGERS, Nothing, Play, Try
 from tests.steps import data
-from workflows.case import services
+from workflows.case import access, services
 from workflows.case.notes import Encounter
 from workflows.models import Goal, GoalStep, GoalSuggestion
 
@@ -92,7 +92,10 @@ def assign(play: Play) -> Try:
     """Another manager becomes responsible; the one before loses the right."""
     to = play.dice.choice(MANAGERS)
     values = {"responsible": play.town.people[to].pk, "reason": "Elternzeit"}
-    made = play.post(reverse("desk:case_assign", args=[play.case.number]), values)
+    for_good = bool(play.by) and access.handable_by(play.by).filter(pk=play.case.pk).exists()
+    takes = to == play.who and play.case.responsible != play.by  # nobody takes a case for themselves
+    fine = bool(play.by) and (play.by.has_perm("workflows.assign_case") or (for_good and not takes))
+    made = play.post(reverse("desk:case_assign", args=[play.case.number]), values, fine=fine)
     made.tells = {"responsible": to}
     return made
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts.confirm import recently_confirmed
 from accounts.models import User
 from workflows import papers
 from workflows.case import access, journal, tickets
@@ -88,6 +89,7 @@ def paper(request: HttpRequest, number: str) -> HttpResponse:
 
 
 @staff_view
+@recently_confirmed
 @require_http_methods(["GET", "HEAD", "POST"])
 def give(request: HttpRequest, number: str) -> HttpResponse:
     """Let somebody see a case: first in words, then for good."""
@@ -170,6 +172,7 @@ def overview(request: HttpRequest) -> HttpResponse:
 
 
 @staff_view(may=access.gives_access)
+@recently_confirmed
 @require_http_methods(["GET", "HEAD", "POST"])
 def give_district(request: HttpRequest) -> HttpResponse:
     """Let somebody know of the cases of a Stadtteil: first in words, then for good."""

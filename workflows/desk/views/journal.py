@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts.confirm import recently_confirmed
 from workflows.desk.access_forms import JournalForm
 from workflows.guard import staff_view
 from workflows.privacy import reading
@@ -36,6 +37,7 @@ def _page(request: HttpRequest, form: JournalForm) -> HttpResponse:
 
 
 @staff_view(permission=READ_JOURNAL)
+@recently_confirmed
 @require_POST
 def export(request: HttpRequest) -> HttpResponse:
     """What was looked for, as a file; only with a reason."""

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from accounts.confirm import recently_confirmed
 from accounts.models import User
 from workflows.case.tickets import AlreadySent
 from workflows.guard import staff_view
@@ -22,6 +23,7 @@ from workflows.team.views.handing import trail
 
 
 @staff_view(permission=MAY_ASSIGN)
+@recently_confirmed
 @require_http_methods(["GET", "HEAD", "POST"])
 def leave(request: HttpRequest, pk: int) -> HttpResponse:
     """The preview is the form: each case has its proposal."""
