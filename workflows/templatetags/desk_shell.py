@@ -44,7 +44,7 @@ def desk_nav(context: template.Context) -> dict[str, Any]:
     user = context.get("user")
     if user is None or not user.is_authenticated:
         return {"groups": []}
-    match = getattr(context.get("request"), "resolver_match", None)
+    match: Any = getattr(context.get("request"), "resolver_match", None)
     here = _section(match)
     groups = (("", _daily(user, here)), (_("Team"), _team(user, here)), (_("Mehr"), _settings(user, here)))
     return {
