@@ -99,15 +99,16 @@ def flat(database: str, few: Desk, many: Desk) -> bool:
 
 
 def faster(database: str, ours: Desk, stock: Desk) -> bool:
-    """All open tasks, by our overview and by the engine's own lists; whether ours is as much faster as promised."""
+    """Our worklist (promised) and our overview of all cases (told) against the engine's own lists on the same data."""
     kept = True
-    for other in ("tasks", "queue"):
-        pairs = [(ours.run("team", 2), stock.run(other, 1)) for _round in range(max(3, ROUNDS // 2))]
+    for page, other in (("worklist", "tasks"), ("worklist", "queue"), ("team", "tasks"), ("team", "queue")):
+        pairs = [(ours.run(page, 2), stock.run(other, 1)) for _round in range(max(3, ROUNDS // 2))]
         cpu = [theirs.cpu / mine.cpu for mine, theirs in pairs]
-        fine = other != "queue" or statistics.median(cpu) >= FASTER
-        kept &= fine
+        fine = statistics.median(cpu) >= FASTER
+        kept &= fine or page == "team"
         print(
-            f"{database}, our overview is faster than the engine's {other} by: CPU {spread(cpu)}"
+            f"{database}, our {page} is faster than the engine's {other} by: CPU {spread(cpu)}"
+            f" – {'ok' if fine else 'LESS THAN TEN TIMES'}"
             f"   [{milliseconds([mine for mine, _theirs in pairs])}, {pairs[0][0].statements} statements;"
             f" {milliseconds([theirs for _mine, theirs in pairs])}, {pairs[0][1].statements} statements]",
             flush=True,
