@@ -10,13 +10,15 @@ from django.utils import timezone
 from viewflow.workflow.models import Task
 
 from accounts.models import User
+from forms.uploads.checks import Washed
 from tests import factories
 from tests.demo.rows import rows_of
 from tests.desk.conftest import signed_in
-from workflows.case import documents, households, merging, services, similar
+from workflows.case import appointments, documents, households, merging, remarks, services, similar
 from workflows.case.documents import Document
 from workflows.case.merges import Merge
 from workflows.case.record import Case
+from workflows.case.same_person import differences
 
 
 def tasks_of(case: Case) -> Any:
@@ -159,3 +161,22 @@ def test_the_preview_is_noted_and_hides_a_protected_address(client: Client, im1:
     two = factories.make_case(im1, first_name="Omar", address="Zuflucht 9", address_protected=True)
     assert "Zuflucht" not in client.get(f"/desk/cases/{one.number}/merge/{two.number}/").content.decode()
     assert [case.journal.filter(action="read", actor=im1).count() for case in (one, two)] == [1, 1]
+
+
+def test_papers_appointments_and_notes_follow_and_come_back(im1: User, pair: tuple[Case, Case]) -> None:
+    kept, gone = pair
+    washed = Washed("bescheid.pdf", "pdf", b"%PDF-1.7")
+    mine: tuple[Any, ...] = (
+        documents.add(gone, washed, by=im1, sort="notice", dated=None, note="", health=False),
+        appointments.add(gone, by=im1, values={"starts_at": timezone.now() + timedelta(days=2)}),
+        remarks.add(gone, by=im1, text="Ruft vormittags an", private=False),
+    )
+    choices = {one.key: "kept" for one in differences(kept, gone)}
+    done = merging.merge(kept, gone, by=im1, choices=choices)
+    for one in mine:
+        one.refresh_from_db()
+        assert one.case == kept
+    merging.undo(done, by=im1)
+    for one in mine:
+        one.refresh_from_db()
+        assert one.case == gone

@@ -79,7 +79,7 @@ def test_words_first_then_access_that_ends(lead: User, im2: User, case: Case) ->
     assert not access.may_read(im2, case)  # before anything ran at night
     assert ending.end_due() == 2
     assert ending.end_due() == 0
-    assert JournalEntry.objects.filter(text__startswith="Zugriff von im2 ist abgelaufen").count() == 1
+    assert JournalEntry.objects.filter(text__startswith=f"Zugriff von {im2} ist abgelaufen").count() == 1
 
 
 def test_the_first_form_alone_gives_nothing(lead: User, im2: User, case: Case) -> None:

@@ -92,7 +92,7 @@ def test_rights_that_ended_leave_the_table_with_a_line_in_the_journal(im1: User,
     services.grant(case, im2, services.DEPUTY, by=im1, reason="Vertretung", ends_on=days(-1))
     assert ending.end_due() == len(services.DEPUTY)
     assert not case.grants.filter(user=im2).exists()
-    assert case.journal.filter(text="Zugriff von im2 ist abgelaufen", actor=None).count() == 1
+    assert case.journal.filter(text=f"Zugriff von {im2} ist abgelaufen", actor=None).count() == 1
     assert ending.end_due() == 0
 
 

@@ -79,7 +79,7 @@ class Draft:
                 granted_by_id=self.by.pk,
                 granted_at=at,
             )
-        text = self.say("Zugriff gegeben an %(user)s") % {"user": user.username}
+        text = self.say("Zugriff gegeben an %(user)s") % {"user": str(user)}
         self.journal(at, Action.GRANT, text, reason=reason)
 
     def save(self) -> None:
