@@ -23,6 +23,7 @@ from content.directory.sentences import SHORT
 
 TEMPLATES = Path(settings.SITE_DIR) / "templates"
 PUBLIC = ("pages", "blocks", "forms", "shell/base.html", "shell/public.html", "404.html", "400.html", "components")
+PUBLIC += tuple(f"answer/follow_up{part}" for part in (".html", "_thanks.html", "_gone.html", "_mail.txt"))
 STAFF = {
     "admin",
     "bar_chart.html",
