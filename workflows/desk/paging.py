@@ -52,12 +52,7 @@ def query_without_page(request: HttpRequest) -> str:
 
 def capped(rows: QuerySet[Any]) -> str:
     """A number for a tab: "12", or "500+"."""
-    return short(counted(rows))
-
-
-def counted(rows: QuerySet[Any]) -> int:
-    """How many there are; counting stops where nobody reads on."""
-    return rows.order_by().values("pk")[: MOST + 1].count()
+    return short(rows.order_by().values("pk")[: MOST + 1].count())
 
 
 def short(number: int) -> str:

@@ -47,8 +47,6 @@ def waiting(user: "User", view: View) -> "QuerySet[Task]":
     """Open steps of one list: mine; those I could do for others or for nobody yet; put off; all that I may know of."""
     # `finished` says the same as the states once more: for the index that holds nothing else (migration 0013)
     tasks = Task.objects.filter(flow_task_type="HUMAN", status__in=WAITING, finished=None)
-    if view == View.TEAM and access.knows_every_case(user):
-        return tasks.filter(**{f"{CASE}__isnull": False})
     if view == View.TEAM:
         return tasks.filter(**{f"{CASE}__in": access.known_to(user).values("pk")})
     return tasks.filter(access.doable_by(user)).filter(_of(user, view))
@@ -90,7 +88,7 @@ def figures(user: "User", until: str, stadtteil: int | None) -> dict[View, Figur
         wanted[f"{view}_all"] = Count("pk", filter=here)
         wanted[f"{view}_overdue"] = Count("pk", filter=here & narrow(Until.OVERDUE, stadtteil))
         wanted[f"{view}_listed"] = Count("pk", filter=here & narrow(until, stadtteil))
-    tasks = Task.objects.filter(flow_task_type="HUMAN", status__in=WAITING, finished=None)  # as in `waiting`
+    tasks = Task.objects.filter(flow_task_type="HUMAN", status__in=WAITING)
     found = tasks.filter(access.doable_by(user)).aggregate(**wanted)
     names = ("all", "overdue", "listed")
     return {

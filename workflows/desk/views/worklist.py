@@ -29,7 +29,7 @@ def show(request: HttpRequest) -> HttpResponse:
     view = _chosen(filters.value("ansicht"), counts)
     known = figures.get(view)
     tasks = worklist.waiting(user, view)
-    late = known.overdue if known else paging.counted(tasks.filter(worklist.narrow(Until.OVERDUE, place)))
+    late = known.overdue if known else tasks.filter(worklist.narrow(Until.OVERDUE, place)).count()
     listed = worklist.in_order(tasks.filter(worklist.narrow(until, place)), user, view)
     page = paging.page_of(listed, request, counted=known.listed if known else None)
     query = chosen_query(view, filters)
