@@ -1,6 +1,5 @@
 """The secret address of a person's calendar: only its hash is kept, so nobody can read it out of the database."""
 
-import hashlib
 import secrets
 from typing import TYPE_CHECKING
 
@@ -8,6 +7,8 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from workflows.case.tokens import digest_of
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -46,8 +47,3 @@ def owner_of(token: str) -> "User | None":
     """Whose address it is, while the account is in use."""
     feed = CalendarFeed.objects.select_related("user").filter(token_hash=digest_of(token[:100])).first()
     return feed.user if feed and feed.user.is_active else None
-
-
-def digest_of(token: str) -> str:
-    """What is kept of a token."""
-    return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
