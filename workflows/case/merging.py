@@ -189,8 +189,7 @@ def _move_records(kept: Case, gone: Case) -> dict[str, Any]:
     moved = {}
     for label, model in _follow.items():
         rows: Any = model._default_manager.filter(case=gone)  # type: ignore[misc]
-        keys = rows.order_by("pk").values_list("pk", flat=True)
-        moved[label] = [key if isinstance(key, int) else str(key) for key in keys]  # as JSON keeps them
+        moved[label] = sorted(rows.values_list("pk", flat=True))
         rows.update(case=kept)
     running = CaseProcess.objects.filter(case=gone, referral__isnull=False)
     processes = sorted(running.values_list("pk", flat=True))
