@@ -11,7 +11,6 @@ from accounts.signals import What, happened, leaving, left
 from forms.signals import Change, submission_changed, submission_closed
 from forms.submissions import Submission
 from workflows.case import journal, services
-from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission
 from workflows.case.journal import Action
 from workflows.case.record import OPEN_STAGES, Case
 from workflows.desk.calendar import models as feeds
@@ -62,9 +61,5 @@ def name_obstacles(person: User, by: User, **kwargs: Any) -> list[str]:
 @receiver(left, dispatch_uid="workflows.account_left")
 def end_rights(person: User, by: User, **kwargs: Any) -> None:
     """Rights on cases and Stadtteile, and the secret address of the calendar, end with the account."""
-    held = CaseUserObjectPermission.objects.filter(user=person)
-    for case in Case.objects.filter(pk__in=held.values("content_object")):
-        services.revoke(case, person, by=by, reason=_("Zugang geschlossen"))
-    StadtteilUserObjectPermission.objects.filter(user=person).delete()
-    Case.objects.filter(deputy=person).update(deputy=None)
+    services.revoke_all(person, by=by, reason=_("Zugang geschlossen"))
     feeds.revoke(person)

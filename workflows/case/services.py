@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from guardian.shortcuts import assign_perm
 
 from workflows.case import access, journal
-from workflows.case.grants import CaseUserObjectPermission
+from workflows.case.grants import CaseUserObjectPermission, StadtteilUserObjectPermission
 from workflows.case.journal import Action
 from workflows.case.locks import hold
 from workflows.case.notes import ENCOUNTER, Encounter
@@ -115,6 +115,16 @@ def revoke(case: Case, user: "User", *, by: "User", reason: str) -> None:
         if removed:
             text = _("Zugriff entzogen: %(user)s") % {"user": str(user)}
             journal.write(Action.GRANT, text, by=by, case=case, reason=reason)
+
+
+def revoke_all(user: "User", *, by: "User", reason: str) -> None:
+    """Somebody goes: rights on cases, rights on Stadtteile, and the name as deputy."""
+    held = CaseUserObjectPermission.objects.filter(user=user)
+    with transaction.atomic():
+        for case in Case.objects.filter(pk__in=held.values("content_object")):
+            revoke(case, user, by=by, reason=reason)
+        StadtteilUserObjectPermission.objects.filter(user=user).delete()
+        Case.objects.filter(deputy=user).update(deputy=None)
 
 
 def assign(case: Case, user: "User", *, by: "User", reason: str) -> None:

@@ -103,10 +103,7 @@ def _end_rest(user: User, *, by: User) -> dict[str, Any]:
         "stadtteile": snapshots.rows_of(parts),
         "deputised": list(deputised.values_list("pk", flat=True)),
     }
-    for case in Case.objects.filter(pk__in=held.values("content_object")):
-        services.revoke(case, user, by=by, reason=_("scheidet aus"))
-    parts.delete()
-    deputised.update(deputy=None)
+    services.revoke_all(user, by=by, reason=_("scheidet aus"))
     before["endings"] = {key: thing.end(user, by) for key, thing in endings.items()}
     User.objects.filter(pk=user.pk).update(is_active=False)
     people.close(user)
