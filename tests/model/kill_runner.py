@@ -9,12 +9,11 @@ import random
 import signal
 import sys
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "site"), str(ROOT)]
 
-from tests.workflows.kill_runner import connect  # noqa: E402
+from tests.workflows.kill_runner import connect, dying_at  # noqa: E402
 
 AT_ONCE = 4  # children: every second one is a timer worker
 STATEMENTS = 900  # a child dies at one of so many
@@ -29,17 +28,10 @@ def child(number: int, cases: list[int], acknowledged: int) -> None:
 
     dice = random.Random(number)
     storm = Storm(Town.find(), cases)
-    kill_at, count = dice.randint(1, STATEMENTS), 0
+    kill_at = dice.randint(1, STATEMENTS)
     clock = {"time_passes"} if number % 2 else None
 
-    def counting(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
-        nonlocal count
-        count += 1
-        if count == kill_at:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return execute(sql, params, many, context)
-
-    with connection.execute_wrapper(counting):
+    with connection.execute_wrapper(dying_at(kill_at)):
         while True:
             storm.one_move(dice, dice.random(), only=clock)
             for case, node in storm.acknowledged:

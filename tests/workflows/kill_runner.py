@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,20 @@ def connect() -> None:
     django.setup()
 
 
+def dying_at(statement: int) -> Callable[..., Any]:
+    """For `execute_wrapper`: at so many statements this process is killed, and nothing can be tidied up."""
+    count = 0
+
+    def counting(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        nonlocal count
+        count += 1
+        if count == statement:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return execute(sql, params, many, context)
+
+    return counting
+
+
 def child(task_id: int, user_id: int, kill_at: int, pipe: int) -> None:
     """Do the assessment; die at statement `kill_at`, or right after the acknowledgement."""
     from django.db import connection
@@ -31,17 +46,8 @@ def child(task_id: int, user_id: int, kill_at: int, pipe: int) -> None:
     from tests.workflows import life
     from workflows.steps.assessment import services
 
-    count = 0
-
-    def counting(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
-        nonlocal count
-        count += 1
-        if count == kill_at:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return execute(sql, params, many, context)
-
     task, by, areas = Task.objects.get(pk=task_id), User.objects.get(pk=user_id), life.areas()
-    with connection.execute_wrapper(counting):
+    with connection.execute_wrapper(dying_at(kill_at)):
         services.complete(task, by=by, german={"german_level": "A1"}, areas=areas)
     os.write(pipe, b"done")
     os.kill(os.getpid(), signal.SIGKILL)
