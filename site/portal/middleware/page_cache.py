@@ -1,4 +1,4 @@
-"""The first middleware: visitors get public pages from memory, without a single query, 60 times cheaper than made anew.
+"""Visitors get public pages from memory, without a single query, 60 times cheaper than made anew.
 
 Kept is only what is the same for everybody: asked without any cookie, answered 200 without setting one, no nonce, not
 private. Who has a session is never answered from here. See docs/decisions/page-cache.md.
