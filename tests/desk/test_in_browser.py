@@ -11,6 +11,7 @@ from accounts.models import User
 from forms.uploads.checks import Washed
 from tests import factories
 from tests.desk.conftest import make_request
+from tests.journeys.hands import tick
 from tests.support.browser import NewPage, assert_axe_clean
 from tests.support.people import PASSWORD
 from workflows.case import appointments, documents, households, remarks
@@ -88,7 +89,7 @@ def test_every_page_is_accessible(new_page: NewPage, im1: User, width: int) -> N
 def preview_of_a_hand_over(page: Page, giver: User, width: int) -> None:
     """What would happen, with a choice for each case; `page` is the lead's."""
     page.goto(f"/desk/team/{giver.pk}/hand-over/")
-    page.get_by_label("Alle offenen Fälle").check(force=True)
+    tick(page.get_by_label("Alle offenen Fälle"))
     page.get_by_label("Grund").fill("neue Aufteilung")
     page.get_by_role("button", name="Weiter zur Vorschau").click()
     page.get_by_role("button", name="Jetzt übergeben").wait_for()

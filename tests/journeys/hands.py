@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Error, Locator, Page, expect
 
 MAX_TABS = 400
 
@@ -55,10 +55,10 @@ class Mouse:
         field.select_option(label=_label(field, option))
 
     def tick_radio(self, radio: Locator) -> None:
-        radio.check(force=True)
+        tick(radio)
 
     def tick_box(self, box: Locator) -> None:
-        box.check(force=True)
+        tick(box)
 
 
 class Keyboard(Mouse):
@@ -133,6 +133,17 @@ class Keyboard(Mouse):
         self.reach(box)
         if not box.is_checked():
             self.page.keyboard.press("Space")
+
+
+def tick(target: Locator) -> None:
+    """Tick it, and again if the page moved under the mouse (a font or a picture came late): people do the same."""
+    target.page.evaluate("document.fonts.ready")
+    for _again in range(3):
+        try:
+            return target.check(force=True)
+        except Error:
+            target.page.wait_for_load_state()
+    return target.check(force=True)
 
 
 def press(page: Page, action: str = "next") -> None:

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.forms.filling import make_long_form
 from tests.forms.uploads import bad
-from tests.journeys.hands import fits, press
+from tests.journeys.hands import fits, press, tick
 from tests.support.browser import NewPage, assert_axe_clean
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -35,7 +35,7 @@ def test_every_state_is_clean_and_says_what_is_wrong(new_page: NewPage, letter: 
     focus_is_on_the_errors(page)
     page.locator("#id_vorname").fill("أمل")
     expect(page.locator("#id_anzahl")).to_be_hidden()
-    page.locator("[name=kinder][value=yes]").check(force=True)
+    tick(page.locator("[name=kinder][value=yes]"))
     expect(page.locator("#id_anzahl")).to_be_visible()
     page.locator("#id_anzahl").fill("2")
     press(page)
@@ -75,7 +75,7 @@ def test_a_script_does_the_work_of_the_wait(new_page: NewPage, settings: Any) ->
     page = new_page(width=360)
     page.goto("/de/formular/")
     page.locator("#id_vorname").fill("Amal")
-    page.locator("[name=kinder][value=no]").check(force=True)
+    tick(page.locator("[name=kinder][value=no]"))
     press(page)
     page.locator("#id_anliegen").fill("Hilfe")
     press(page)

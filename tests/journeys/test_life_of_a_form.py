@@ -13,7 +13,7 @@ from forms.uploads.models import Upload
 from tests import factories
 from tests.forms.make import make_home
 from tests.journeys.form_editor import FormEditor
-from tests.journeys.hands import fits, press
+from tests.journeys.hands import fits, press, tick
 from tests.support.browser import NewPage
 from tests.support.people import PASSWORD
 from workflows.case.record import Case
@@ -79,7 +79,7 @@ def fills_in_first_page(page: Page, letter: str) -> str:
     page.get_by_label("الاسم الأول").fill("أمل")
     page.get_by_label("اسم العائلة").fill("حداد")
     children = page.get_by_label("كم عدد أطفالكم؟")
-    page.get_by_role("group", name="هل لديكم أطفال؟").get_by_role("radio").first.check(force=True)
+    tick(page.get_by_role("group", name="هل لديكم أطفال؟").get_by_role("radio").first)
     expect(children).to_be_hidden()
     press(page)
     children.fill("٣")
