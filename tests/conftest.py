@@ -1,5 +1,7 @@
 """What every test can ask for: people by role, a real browser, a database that is there quickly."""
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.support import database, templates
@@ -36,8 +38,9 @@ def strict_templates(django_test_environment: None) -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """For the run on the second database."""
+    """For the run on the second database, and for the long battery."""
     parser.addoption("--database-only", action="store_true", help="leave out tests that touch no database")
+    parser.addoption("--battery", action="store_true", help="only the tests that take minutes")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -46,10 +49,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         begin_as_migrated(item)
         if "journeys" in item.path.parts or "chromium" in fixtures_of(item):
             item.add_marker("journey")
+    battery = config.getoption("--battery")
+    keep(config, items, lambda item: bool(item.get_closest_marker("battery")) == battery)
     if config.getoption("--database-only"):
-        without = [item for item in items if not touches_database(item)]
-        config.hook.pytest_deselected(items=without)
-        items[:] = [item for item in items if touches_database(item)]
+        keep(config, items, touches_database)
+
+
+def keep(config: pytest.Config, items: list[pytest.Item], wanted: Callable[[pytest.Item], bool]) -> None:
+    """Leave out all tests but the wanted ones, and count what is left out."""
+    config.hook.pytest_deselected(items=[item for item in items if not wanted(item)])
+    items[:] = [item for item in items if wanted(item)]
 
 
 def begin_as_migrated(item: pytest.Item) -> None:
